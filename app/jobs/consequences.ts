@@ -1,0 +1,24 @@
+import type { FactPayload, FactType } from "./facts.ts";
+import type { JobName, JobPayload } from "./catalog.ts";
+
+type Job = { [N in JobName]: { name: N; payload: JobPayload<N> } }[JobName];
+type Consequences = { [T in FactType]: (payload: FactPayload<T>) => Job[] };
+
+/** The one page that says what each fact sets going. */
+export const consequences: Consequences = {
+  "offer.changed": ({ offerId }) => [
+    { name: "offer.index", payload: { offerId } },
+    { name: "offer.match", payload: { offerId } },
+  ],
+  "profile.changed": ({ beneficiaryId }) => [{ name: "profile.match", payload: { beneficiaryId } }],
+  "match.found": (payload) => [{ name: "match.notify", payload }],
+  "recommendation.sent": (payload) => [{ name: "recommendation.notify", payload }],
+  "recommendation.answered": (payload) => [{ name: "recommendation.report", payload }],
+  "application.moved": (payload) => [{ name: "application.notify", payload }],
+  "code.requested": (payload) => [{ name: "notification.send", payload }],
+};
+
+/** The jobs that a recorded fact sets going; the payload is believed, it was checked when recorded. */
+export function consequencesOf(type: FactType, payload: unknown): Job[] {
+  return (consequences[type] as (payload: unknown) => Job[])(payload);
+}

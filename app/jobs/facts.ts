@@ -1,0 +1,21 @@
+import { z } from "zod";
+
+const uuid = z.uuid();
+
+/**
+ * The facts that have consequences, with what each carries: ids only.
+ *
+ * A late or repeated consequence re-reads the present, so a payload never needs more.
+ */
+export const factCatalog = {
+  "offer.changed": z.object({ offerId: uuid }),
+  "profile.changed": z.object({ beneficiaryId: uuid }),
+  "match.found": z.object({ offerId: uuid, beneficiaryId: uuid }),
+  "recommendation.sent": z.object({ recommendationId: uuid }),
+  "recommendation.answered": z.object({ recommendationId: uuid }),
+  "application.moved": z.object({ applicationId: uuid, eventId: uuid }),
+  "code.requested": z.object({ notificationId: uuid }),
+} as const satisfies Record<string, z.ZodType>;
+
+export type FactType = keyof typeof factCatalog;
+export type FactPayload<T extends FactType> = z.infer<(typeof factCatalog)[T]>;
