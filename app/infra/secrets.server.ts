@@ -1,0 +1,65 @@
+import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
+import { ConfigurationError, env } from "./env.server.ts";
+
+/** The secret of this installation; without it nothing that must hold tomorrow can be sealed. */
+function secret(): string {
+  const value = env().SECRET;
+  if (!value) throw new ConfigurationError(["SECRET est absente : donnez au moins 32 signes tirés au hasard (openssl rand -hex 32)"]);
+  return value;
+}
+
+const hmac = (text: string): Buffer => createHmac("sha256", secret()).update(text).digest();
+
+/** SHA-256 of a text, in hexadecimal: what is kept of a token that must be found again. */
+export function sha256Hex(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}
+
+/** A random token, URL-safe; 32 bytes unless told. */
+export function randomToken(bytes = 32): string {
+  return randomBytes(bytes).toString("base64url");
+}
+
+/** Whether two texts are equal, in a time that says nothing of where they differ. */
+export function sameText(left: string, right: string): boolean {
+  return timingSafeEqual(createHash("sha256").update(left).digest(), createHash("sha256").update(right).digest());
+}
+
+/**
+ * The 6 digits of a sign-in code. They are derived from the code's id, so that they are neither stored nor carried by a
+ * job: the one who sends them computes them again.
+ *
+ * 48 bits modulo a million: the bias is below 4 in a billion.
+ */
+export function codeFor(signInCodeId: string): string {
+  return String(hmac(`code:${signInCodeId}`).readUIntBE(0, 6) % 1_000_000).padStart(6, "0");
+}
+
+/** What is kept of a code, keyed by the secret: a copy of the table gives no code, even by trying all million of them. */
+export function hashOfCode(signInCodeId: string, code: string): string {
+  return hmac(`hash:${signInCodeId}:${code}`).toString("hex");
+}
+
+/** Whether the digits typed are those of this code. */
+export function isCodeRight(signInCodeId: string, typed: string, codeHash: string): boolean {
+  return sameText(hashOfCode(signInCodeId, typed), codeHash);
+}
+
+/**
+ * Seals a payload into a signed, expiring token for a link. It is signed, not hidden: ids only.
+ *
+ * @param purpose what the link is for; a token of one purpose never opens for another
+ */
+export function sealLink(payload: Record<string, string>, purpose: string, expiresAt: Date): string {
+  const body = Buffer.from(JSON.stringify([expiresAt.getTime(), payload])).toString("base64url");
+  return `${body}.${hmac(`link:${purpose}:${body}`).toString("base64url")}`;
+}
+
+/** The payload of a sealed link, or nothing when it was altered, is for another purpose or has expired. */
+export function openLink(token: string, purpose: string, now: Date): Record<string, string> | undefined {
+  const [body, signature, ...rest] = token.split(".");
+  if (!body || !signature || rest.length > 0) return undefined;
+  if (!sameText(hmac(`link:${purpose}:${body}`).toString("base64url"), signature)) return undefined;
+  const [expiresAt, payload] = JSON.parse(Buffer.from(body, "base64url").toString("utf8")) as [number, Record<string, string>];
+  return now.getTime() < expiresAt ? payload : undefined;
+}
