@@ -1,0 +1,21 @@
+/** Enfants et école: what people can do, in plain words of ours. */
+export const childhoodSkills = {
+  "garder-enfants": "Garder des enfants",
+  "soins-bebe": "Changer et laver un bébé",
+  "donner-biberon": "Préparer et donner les biberons",
+  "preparer-repas-enfants": "Préparer les repas et goûters des enfants",
+  "endormir-enfants": "Coucher les enfants et surveiller la sieste",
+  "jeux-enfants": "Faire jouer les enfants",
+  "sorties-enfants": "Sortir les enfants au parc",
+  "trajet-ecole": "Emmener et chercher les enfants à l’école",
+  "aider-devoirs": "Aider aux devoirs",
+  "parler-parents": "Parler de la journée avec les parents",
+  "assurer-securite-enfants": "Veiller à la sécurité des enfants",
+  "preparer-salle-classe": "Préparer la salle et le matériel de classe",
+  "surveiller-cantine": "Surveiller la cantine et la récréation",
+  "surveiller-eleves": "Surveiller des élèves",
+  "accompagner-eleve-handicape": "Aider un élève handicapé en classe",
+  "gerer-absences-eleves": "Noter les absences et les retards",
+  "gerer-conflits": "Calmer une dispute",
+  "eveil-enfants": "Raconter, chanter, éveiller les petits",
+} as const;

@@ -1,0 +1,20 @@
+/** Maison et linge: what people can do, in plain words of ours. */
+export const homeSkills = {
+  "entretien-logement": "Faire le ménage d’un logement",
+  depoussierer: "Enlever la poussière",
+  "faire-lits": "Faire les lits",
+  "changer-draps": "Changer les draps et les serviettes",
+  repassage: "Repasser le linge",
+  "laver-linge": "Laver et faire sécher le linge",
+  "plier-linge": "Plier et ranger le linge",
+  "trier-linge": "Trier le linge avant de le laver",
+  "detacher-linge": "Enlever les taches",
+  "faire-courses": "Faire les courses",
+  "preparer-repas": "Préparer des repas simples",
+  "faire-vaisselle": "Faire la vaisselle",
+  "ranger-pieces": "Ranger les pièces",
+  recoudre: "Recoudre un bouton, faire un ourlet",
+  "s-occuper-animaux-maison": "S’occuper des animaux de la maison",
+  "gerer-cles": "Garder les clés et respecter l’intimité des gens",
+  "arroser-plantes": "Arroser les plantes",
+} as const;

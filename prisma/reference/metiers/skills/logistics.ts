@@ -1,0 +1,20 @@
+/** Logistique et manutention: what people can do, in plain words of ours. */
+export const logisticsSkills = {
+  "charger-decharger": "Charger et décharger un camion",
+  "conduire-chariot": "Conduire un chariot élévateur",
+  "utiliser-transpalette": "Utiliser un transpalette",
+  "preparer-commandes": "Préparer des commandes",
+  "filmer-palettes": "Filmer et monter des palettes",
+  "scanner-colis": "Scanner des colis",
+  "ranger-stock": "Ranger et suivre un stock",
+  "recevoir-marchandises": "Recevoir et vérifier les marchandises",
+  "emballer-colis": "Emballer des colis",
+  etiqueter: "Étiqueter",
+  "porter-charges": "Porter des charges",
+  "emballer-meubles": "Emballer et porter des meubles",
+  "trier-colis": "Trier des colis et du courrier",
+  arrimer: "Caler et arrimer une charge",
+  "tenir-bon-livraison": "Remplir un bon de livraison",
+  "utiliser-ordinateur-stock": "Saisir les entrées et sorties sur ordinateur",
+  "livrer-comptoir": "Servir au comptoir",
+} as const;

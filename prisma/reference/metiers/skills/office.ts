@@ -1,0 +1,20 @@
+/** Bureau: what people can do, in plain words of ours. */
+export const officeSkills = {
+  "repondre-telephone": "Répondre au téléphone et passer les appels",
+  "prendre-rendez-vous": "Prendre des rendez-vous",
+  "taper-courrier": "Taper et mettre en page un courrier",
+  "utiliser-tableur": "Remplir un tableau sur ordinateur",
+  "saisir-donnees": "Saisir des données sans erreur",
+  "classer-dossiers": "Classer et archiver des dossiers",
+  "envoyer-courriels": "Écrire et envoyer des courriels",
+  "trier-courrier": "Ouvrir et trier le courrier",
+  "photocopier-scanner": "Photocopier et scanner",
+  "preparer-reunion": "Préparer une salle et une réunion",
+  "tenir-agenda": "Tenir un agenda",
+  "faire-factures": "Faire des factures et suivre les paiements",
+  "saisir-comptes": "Saisir des écritures comptables",
+  "suivre-dossier-personnel": "Suivre les dossiers du personnel",
+  "garder-secret": "Garder le secret sur ce qu’on lit ou entend",
+  "remettre-badges": "Tenir le registre et remettre les badges",
+  "recevoir-visiteurs": "Recevoir les visiteurs",
+} as const;

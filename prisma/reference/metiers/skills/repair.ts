@@ -1,0 +1,20 @@
+/** Réparation et entretien des véhicules et appareils: what people can do, in plain words of ours. */
+export const repairSkills = {
+  vidanger: "Faire une vidange et changer les filtres",
+  "changer-pneus": "Changer et équilibrer les pneus",
+  "changer-freins": "Changer freins et plaquettes",
+  "diagnostiquer-panne": "Chercher une panne",
+  "reparer-moteur": "Réparer un moteur",
+  "reparer-velo": "Réparer un vélo",
+  "reparer-scooter": "Réparer un scooter ou une moto",
+  "reparer-carrosserie": "Redresser et peindre une carrosserie",
+  "reparer-engins-agricoles": "Réparer tracteurs et machines agricoles",
+  "reparer-motoculture": "Réparer tondeuses et tronçonneuses",
+  "reparer-electromenager": "Réparer l’électroménager",
+  "reparer-ordinateur": "Installer et réparer un ordinateur",
+  "remplacer-piece-electrique": "Remplacer une pièce électrique",
+  "entretenir-chauffage": "Entretenir une chaudière",
+  "entretenir-froid": "Entretenir frigos et climatisation",
+  "expliquer-reparation": "Expliquer une réparation au client",
+  "faire-devis": "Faire un devis",
+} as const;

@@ -1,0 +1,20 @@
+/** Couture et linge en atelier: what people can do, in plain words of ours. */
+export const textileSkills = {
+  "coudre-machine": "Coudre à la machine",
+  "coudre-main": "Coudre à la main",
+  "couper-tissu": "Couper le tissu",
+  "faire-retouches": "Faire des retouches",
+  "assembler-vetement": "Assembler un vêtement",
+  "prendre-mesures-client": "Prendre les mesures d’un client",
+  "broder-finir": "Faire les finitions",
+  "controler-couture": "Contrôler la qualité d’une couture",
+  "charger-machines-linge": "Charger et vider les machines à laver",
+  "utiliser-calandre": "Passer le linge à la calandre",
+  "repasser-pressing": "Repasser à la presse ou à la vapeur",
+  "reception-linge": "Recevoir, marquer et rendre le linge",
+  "trier-vetements": "Trier les vêtements donnés",
+  "travailler-cuir": "Couper et coudre le cuir",
+  "recouvrir-sieges": "Recouvrir des sièges",
+  "reparer-chaussures": "Réparer des chaussures",
+  "regler-machine-coudre": "Régler sa machine à coudre",
+} as const;

@@ -1,0 +1,22 @@
+/** Conduite et livraison: what people can do, in plain words of ours. */
+export const transportSkills = {
+  "conduire-voiture": "Conduire une voiture pour le travail",
+  "conduire-camionnette": "Conduire une camionnette",
+  "conduire-poids-lourd": "Conduire un camion (poids lourd)",
+  "conduire-super-lourd": "Conduire un semi-remorque",
+  "conduire-bus": "Conduire un bus ou un car",
+  "livrer-clients": "Livrer chez les clients",
+  "preparer-tournee": "Préparer sa tournée",
+  "lire-gps": "Suivre un itinéraire",
+  "verifier-vehicule": "Vérifier l’état du véhicule",
+  "respecter-temps-conduite": "Respecter les temps de conduite",
+  "aider-passagers": "Aider les passagers à monter et à descendre",
+  "vendre-billets": "Vendre et contrôler les billets",
+  "distribuer-courrier": "Distribuer le courrier à pied, à vélo ou en voiture",
+  "distribuer-prospectus": "Distribuer des prospectus",
+  "livrer-velo": "Livrer à vélo ou à scooter",
+  "relever-compteurs": "Relever des compteurs",
+  "depanner-vehicule": "Dépanner et remorquer un véhicule",
+  "guider-manoeuvre": "Guider une manœuvre",
+  "manoeuvrer-hayon": "Utiliser un hayon",
+} as const;
