@@ -9,6 +9,7 @@ export default defineConfig({
     environment: "node",
     env: {
       NODE_ENV: "test",
+      MODE: "test",
       LOG_LEVEL: "silent",
       SECRET: "a-secret-for-tests-only-0123456789abcdef",
       DATABASE_URL: "postgresql://nobody@127.0.0.1:1/none",
@@ -24,7 +25,6 @@ export default defineConfig({
           globalSetup: ["tests/support/global-database.ts"],
           testTimeout: 30_000,
           hookTimeout: 60_000,
-          maxWorkers: 2,
         },
       },
     ],

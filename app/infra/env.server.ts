@@ -5,6 +5,7 @@ const flag = z.enum(["0", "1", "true", "false"], "doit valoir 1 ou 0").transform
 /** Every variable the product reads, grouped by service, each with the sentence shown when it is wrong. */
 const envSchema = z.object({
   NODE_ENV: z.enum(["development", "test", "production"], "doit valoir development, test ou production").default("production"),
+  MODE: z.enum(["production", "demo", "test"], "doit valoir production, demo ou test").default("production"),
   PORT: z.coerce.number("doit être un numéro de port, par exemple 3000").int().min(1, "doit être un numéro de port").max(65535, "doit être un numéro de port").default(3000),
   HOST: z.string().default("127.0.0.1"),
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: "doit être l’adresse publique du site, par exemple https://emploi.example.org" }).default("http://localhost:3000"),
@@ -21,6 +22,7 @@ const envSchema = z.object({
   SMS_GATEWAY_URL: z.url("doit être une adresse http(s)").optional(),
   SMS_GATEWAY_KEY: z.string().optional(),
   SECRET: z.string().min(32, "doit avoir au moins 32 signes : elle scelle les codes et les liens").optional(),
+  TRUSTED_PROXIES: z.string().default(""),
   DEV_MAILBOX: flag.default(false),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"], "doit valoir fatal, error, warn, info, debug ou silent").default("info"),
   WORKER_CONCURRENCY: z.coerce.number("doit être un nombre").int().min(1, "doit être au moins 1").max(64, "doit être au plus 64").default(4),
@@ -39,7 +41,7 @@ export class ConfigurationError extends Error {
 /**
  * Reads the configuration, or says what is wrong with it.
  *
- * An empty variable counts as absent. In production `SECRET` is required and `DEV_MAILBOX` is refused.
+ * An empty variable counts as absent. With MODE=production (the default) `SECRET` is required and `DEV_MAILBOX` is refused.
  *
  * @throws ConfigurationError with one sentence per faulty variable
  */
@@ -47,7 +49,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ""));
   const parsed = envSchema.safeParse(given);
   const sentences = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
-  const isProduction = (given["NODE_ENV"] ?? "production") === "production";
+  const isProduction = (given["MODE"] ?? "production") === "production";
   if (isProduction && !given["SECRET"]) sentences.push("SECRET est absente : donnez au moins 32 signes tirés au hasard (openssl rand -hex 32)");
   if (isProduction && parsed.success && parsed.data.DEV_MAILBOX) sentences.push("DEV_MAILBOX n’existe pas en production : retirez-la");
   if (parsed.success && parsed.data.RESEND_API_KEY && parsed.data.SMTP_URL) sentences.push("RESEND_API_KEY et SMTP_URL sont données toutes les deux : gardez-en une");

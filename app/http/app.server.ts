@@ -1,0 +1,73 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import compression from "compression";
+import express, { type Express, type NextFunction, type Request, type Response } from "express";
+import { createRequestHandler } from "@remix-run/express";
+import type { ServerBuild } from "@remix-run/node";
+import { env } from "#app/infra/env.server.ts";
+import { log } from "#app/infra/log.server.ts";
+import { isSameOrigin } from "./same-origin.ts";
+import { securityHeaders } from "./security-headers.ts";
+import "./load-context.server.ts";
+
+const HOUR = 3600;
+
+/** Every answer names its request and carries the headers of a page without scripts; the page renderer loosens them by nonce. */
+function openRequest(_request: Request, response: Response, next: NextFunction): void {
+  response.locals["requestId"] = randomUUID();
+  response.locals["nonce"] = randomBytes(16).toString("base64");
+  response.setHeader("X-Request-Id", response.locals["requestId"]);
+  for (const [name, value] of Object.entries(securityHeaders(null, env().PUBLIC_URL.startsWith("https://")))) response.setHeader(name, value);
+  next();
+}
+
+/** The guard on every request that may change something. */
+function refuseForeign(request: Request, response: Response, next: NextFunction): void {
+  const head = { method: request.method, host: request.headers.host, origin: request.headers.origin, fetchSite: request.headers["sec-fetch-site"] as string | undefined };
+  if (isSameOrigin(head, [new URL(env().PUBLIC_URL).host])) return next();
+  response.status(403).type("text/plain; charset=utf-8").send("Cette demande ne vient pas de notre site. Revenez à la page et recommencez.");
+}
+
+/** Forwarded headers are worth something only behind a proxy we were told to trust; otherwise they vanish here. */
+function forgetForwarded(request: Request, _response: Response, next: NextFunction): void {
+  if (env().TRUSTED_PROXIES === "") for (const name of Object.keys(request.headers)) if (name.startsWith("x-forwarded-")) delete request.headers[name];
+  next();
+}
+
+/** One line a request: method, route path without its query, status, time. No address, no name. */
+function logRequests(request: Request, response: Response, next: NextFunction): void {
+  const started = performance.now();
+  response.on("finish", () => {
+    log.info({ requestId: response.locals["requestId"], method: request.method, path: request.path, status: response.statusCode, ms: Math.round(performance.now() - started) }, "request");
+  });
+  next();
+}
+
+/**
+ * The web application around a Remix build.
+ *
+ * @param publicFolder where the built assets stand
+ */
+export function createApp(build: ServerBuild, publicFolder: string): Express {
+  const app = express();
+  app.disable("x-powered-by");
+  app.set("trust proxy", env().TRUSTED_PROXIES === "" ? false : env().TRUSTED_PROXIES);
+  app.use(openRequest, forgetForwarded, compression());
+  app.use("/assets", express.static(`${publicFolder}/assets`, { immutable: true, maxAge: "1y", fallthrough: false }));
+  app.use(express.static(publicFolder, { maxAge: HOUR * 1000, index: false, redirect: false }));
+  app.use(logRequests, refuseForeign);
+  app.all(
+    "*",
+    createRequestHandler({
+      build,
+      mode: "production",
+      getLoadContext: (request, response) => ({ requestId: response.locals["requestId"], nonce: response.locals["nonce"], ip: request.ip ?? "unknown" }),
+    }),
+  );
+  app.use((fault: unknown, request: Request, response: Response, next: NextFunction) => {
+    if (response.headersSent) return next(fault);
+    const status = typeof fault === "object" && fault !== null && "status" in fault && typeof fault.status === "number" ? fault.status : 500;
+    if (status >= 500) log.error({ err: fault, requestId: response.locals["requestId"], path: request.path }, "fault outside the pages");
+    response.status(status).type("text/plain; charset=utf-8").send(status === 404 ? "Cette page n’existe pas." : `Une erreur est survenue. Numéro à donner au téléphone : ${response.locals["requestId"]}`);
+  });
+  return app;
+}

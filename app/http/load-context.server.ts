@@ -1,0 +1,12 @@
+import type { AppLoadContext } from "@remix-run/node";
+
+declare module "@remix-run/node" {
+  interface AppLoadContext {
+    requestId: string;
+    /** The caller's address as Express sees it: forwarded headers count only behind a trusted proxy. */
+    ip: string;
+    nonce: string;
+  }
+}
+
+export type Knock = { request: Request; context: AppLoadContext };

@@ -1,0 +1,38 @@
+import { createServer } from "node:http";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { ServerBuild } from "@remix-run/node";
+import { closeDb } from "#app/infra/db.server.ts";
+import { ConfigurationError, env } from "#app/infra/env.server.ts";
+import { log } from "#app/infra/log.server.ts";
+import { createApp } from "./app.server.ts";
+
+const DRAIN_MS = 5_000;
+
+async function main(): Promise<void> {
+  const { PORT, HOST } = env();
+  const buildFolder = join(process.cwd(), "build");
+  const build = (await import(pathToFileURL(join(buildFolder, "server", "index.js")).href)) as ServerBuild;
+  const server = createServer(createApp(build, join(buildFolder, "client")));
+  server.listen(PORT, HOST, () => process.stdout.write(`web ready on http://${HOST}:${PORT}\n`));
+  server.on("error", (fault: NodeJS.ErrnoException) => {
+    const why = fault.code === "EADDRINUSE" ? `Le port ${PORT} est déjà pris : choisissez-en un autre avec PORT (ou --port).` : `Le serveur web n’a pas démarré : ${fault.code}`;
+    process.stderr.write(`${why}\n`);
+    process.exit(1);
+  });
+  const stop = () => {
+    server.close(() => void closeDb().then(() => process.exit(0)));
+    server.closeIdleConnections();
+    setTimeout(() => process.exit(0), DRAIN_MS).unref();
+  };
+  process.on("SIGTERM", stop);
+  process.on("SIGINT", stop);
+}
+
+try {
+  await main();
+} catch (fault) {
+  if (fault instanceof ConfigurationError) process.stderr.write(`${fault.message}\n`);
+  else log.fatal({ err: fault }, "web did not start");
+  process.exit(1);
+}

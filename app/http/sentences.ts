@@ -1,0 +1,13 @@
+/** The French sentence of each refusal that a form can show, by its code. Each says what to do. */
+const SENTENCES: Record<string, string> = {
+  "sign-in.address-unreadable": "Écrivez votre adresse e-mail (par exemple marie@example.org) ou votre numéro de téléphone (par exemple 06 12 34 56 78).",
+  "sign-in.too-many": "Trop d’essais. Attendez un quart d’heure, ou appelez l’aide.",
+  "sign-in.code-unreadable": "Le code a 6 chiffres. Recopiez-le comme il est écrit dans le message.",
+  "sign-in.code-wrong": "Ce code n’est pas le bon. Vérifiez les 6 chiffres, ou demandez un nouveau code.",
+  "sign-in.code-expired": "Ce code n’est plus valable. Demandez un nouveau code.",
+};
+
+/** The sentence of a refusal; a code without one is a fault of ours, said calmly. */
+export function sentenceOf(code: string): string {
+  return SENTENCES[code] ?? "Cette demande n’a pas pu être faite. Réessayez, ou appelez l’aide.";
+}

@@ -1,0 +1,41 @@
+import { RateLimiterPrisma, RateLimiterRes } from "rate-limiter-flexible";
+import type { Db } from "./db.server.ts";
+
+/** What may be done how often: points per window, in seconds. @source ASVS V6.3.1, V2.4.1 */
+const LIMITS = {
+  "code-per-address": { points: 5, duration: 15 * 60 },
+  "code-per-network": { points: 60, duration: 15 * 60 },
+  "verify-per-network": { points: 60, duration: 15 * 60 },
+} as const;
+
+export type LimitName = keyof typeof LIMITS;
+
+const limiters = new WeakMap<Db, Map<LimitName, RateLimiterPrisma>>();
+
+function limiterOf(db: Db, name: LimitName): RateLimiterPrisma {
+  const known = limiters.get(db) ?? new Map<LimitName, RateLimiterPrisma>();
+  limiters.set(db, known);
+  const limiter = known.get(name) ?? new RateLimiterPrisma({ storeClient: db, keyPrefix: name, ...LIMITS[name] });
+  known.set(name, limiter);
+  return limiter;
+}
+
+/** An IPv6 network counts as one caller: /64; IPv4 is counted by address. */
+function networkOf(key: string): string {
+  return key.includes(":") && !key.includes(".") ? key.split(":").slice(0, 4).join(":") : key;
+}
+
+/**
+ * Takes one point of a limit for this key.
+ *
+ * @returns false when there is none left in the window
+ */
+export async function spend(db: Db, name: LimitName, key: string): Promise<boolean> {
+  try {
+    await limiterOf(db, name).consume(networkOf(key));
+    return true;
+  } catch (refused) {
+    if (refused instanceof RateLimiterRes) return false;
+    throw refused;
+  }
+}

@@ -1,0 +1,57 @@
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useLoaderData, useMatches, useRouteError, useRouteLoaderData } from "@remix-run/react";
+import { useContext, type ReactNode } from "react";
+import { ErrorPage } from "#app/components/layout/error-page.tsx";
+import { hasScripts, lookOf } from "#app/components/layout/page-handle.ts";
+import { NonceContext } from "#app/components/ui/nonce.ts";
+import { readTerritory } from "#app/use-cases/access/read-territory.server.ts";
+import baseStyles from "#app/styles/base.css?url";
+import personStyles from "#app/styles/person.css?url";
+import proStyles from "#app/styles/pro.css?url";
+
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: baseStyles }, { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" }];
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data ? `${data.place.brandName} · ${data.place.name}` : "Passerelle" }];
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  return { place: await readTerritory(), requestId: context.requestId };
+}
+
+/** The place is known once and stays; it is not asked again as the person moves about. */
+export const shouldRevalidate = () => false;
+
+export function Layout({ children }: { children: ReactNode }) {
+  const nonce = useContext(NonceContext);
+  const handles = useMatches().map((match) => match.handle);
+  const isPro = lookOf(handles) === "pro";
+  const withScripts = hasScripts(handles);
+  return (
+    <html lang="fr">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <Meta />
+        <Links />
+        <link rel="stylesheet" href={isPro ? proStyles : personStyles} />
+      </head>
+      <body className={isPro ? "pro" : "person"}>
+        {children}
+        {withScripts ? <ScrollRestoration nonce={nonce} /> : null}
+        {withScripts ? <Scripts nonce={nonce} /> : null}
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  useLoaderData<typeof loader>();
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  const fault = useRouteError();
+  const known = useRouteLoaderData<typeof loader>("root");
+  const status = isRouteErrorResponse(fault) ? fault.status : 500;
+  return <ErrorPage status={status} place={known?.place} requestId={known?.requestId} />;
+}
