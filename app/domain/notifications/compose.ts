@@ -1,0 +1,69 @@
+import { mailWords, smsWords, type WrittenKind } from "./mail-texts.ts";
+
+/** What a message may hold of its reader and of the place: her first name, nothing of anyone else. */
+export type MessageFacts = {
+  firstName: string;
+  brandName: string;
+  helpPhone: string;
+  /** The full address its link shows. */
+  link: string;
+  /** The six digits, for a sign-in code only. */
+  code?: string;
+};
+
+export type Mail = { subject: string; text: string; html: string };
+
+/** French spacing: a space that does not break before `: ; ? !` and inside `« »`. */
+export function withFrenchSpaces(text: string): string {
+  return text.replace(/ ([:;?!»])/g, "\u00a0$1").replace(/« /g, "«\u00a0");
+}
+
+/** A text made safe inside HTML, attributes included. */
+export function escapeHtml(text: string): string {
+  const signs: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+  return text.replace(/[&<>"']/g, (sign) => signs[sign] as string);
+}
+
+/**
+ * A mail, in plain text and in the same words as HTML.
+ *
+ * The HTML has one heading level, a language, a button that is an ordinary link, and nothing fetched from anywhere: no
+ * picture, no tracking.
+ */
+export function composeMail(kind: WrittenKind, facts: MessageFacts): Mail {
+  const { subject, sentences, button } = mailWords[kind];
+  const said = sentences.map(withFrenchSpaces);
+  const hello = `Bonjour ${facts.firstName},`;
+  const help = withFrenchSpaces(`Besoin d’aide ? Appelez le ${facts.helpPhone}.`);
+  const text = [
+    hello, ...(facts.code ? [facts.code] : []), ...said, ...(button ? [withFrenchSpaces(`${button} :\n${facts.link}`)] : []), `${help}\n${facts.brandName}`,
+  ].join("\n\n");
+  return { subject: withFrenchSpaces(subject), text, html: htmlOf({ ...facts, subject, hello, said, button, help }) };
+}
+
+type Page = MessageFacts & { subject: string; hello: string; said: string[]; button: string | null; help: string };
+
+function htmlOf(page: Page): string {
+  const paragraph = (text: string) => `<p style="margin:0 0 16px">${escapeHtml(text)}</p>`;
+  // Digits are set apart for the eye; a screen reader reads them one by one thanks to the spaces of the label.
+  const code = page.code
+    ? `<p style="margin:0 0 16px;font-size:32px;font-weight:700;letter-spacing:6px" aria-label="${page.code.split("").join(" ")}">${escapeHtml(page.code)}</p>`
+    : "";
+  const button = page.button
+    ? `<p style="margin:24px 0"><a href="${escapeHtml(page.link)}" style="display:inline-block;padding:14px 22px;background:#155c45;color:#ffffff;border-radius:10px;text-decoration:none;font-weight:600">${escapeHtml(page.button)}</a></p>`
+    : "";
+  return [
+    `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escapeHtml(page.subject)}</title></head>`,
+    `<body style="margin:0;background:#fbfaf5;color:#1b2420;font:18px/1.5 system-ui,sans-serif"><div style="max-width:560px;margin:0 auto;padding:24px">`,
+    `<h1 style="margin:0 0 16px;font-size:22px">${escapeHtml(page.subject)}</h1>`,
+    paragraph(page.hello), code, ...page.said.map(paragraph), button,
+    `<p style="margin:24px 0 0;padding-top:16px;border-top:1px solid #d9d8cd;color:#46534c;font-size:16px">${escapeHtml(page.help)}<br>${escapeHtml(page.brandName)}</p>`,
+    `</div></body></html>`,
+  ].join("");
+}
+
+/** An SMS: one sentence and a link, or the code first so that the phone offers to fill it in. */
+export function composeSms(kind: WrittenKind, facts: MessageFacts): string {
+  const name = facts.brandName.split(" · ")[0] as string;
+  return facts.code ? `${facts.code} ${smsWords[kind]} ${name}` : `${name} : ${smsWords[kind]} ${facts.link}`;
+}

@@ -1,0 +1,13 @@
+/** The key that makes a message unique: the same fact told twice has the same key, and is told once. */
+export const dedupeKeys = {
+  signInCode: (signInCodeId: string) => `sign-in-code:${signInCodeId}`,
+  accessOpened: (userId: string) => `access-opened:${userId}`,
+  /** The offer first: those who were told of an offer are found by it. */
+  matchFound: (offerId: string, beneficiaryId: string) => `match-found:${offerId}:${beneficiaryId}`,
+  /** @param day the calendar day in Paris, `2026-11-20` */
+  matchDigest: (beneficiaryId: string, day: string) => `match-digest:${beneficiaryId}:${day}`,
+  recommendationReceived: (recommendationId: string) => `recommendation-received:${recommendationId}`,
+  recommendationAnswered: (recommendationId: string) => `recommendation-answered:${recommendationId}`,
+  /** One line of the application's history, told to one user. */
+  applicationEvent: (eventId: string, userId: string) => `application:${eventId}:${userId}`,
+} as const;

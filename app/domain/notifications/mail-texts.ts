@@ -1,0 +1,70 @@
+import type { NotificationKind } from "./kinds.ts";
+
+/** The words of a mail: what it is about, its sentences, and the words of its one button. */
+export type MailWords = { subject: string; sentences: readonly string[]; button: string | null };
+
+/** Kinds that a mail or an SMS may carry: all but those told in the application only. */
+export type WrittenKind = Exclude<NotificationKind, "match-found">;
+
+const ONLY_YOU = "Tout est dans votre espace. Personne d’autre ne peut le lire.";
+
+/**
+ * The French words of each mail.
+ *
+ * They say that something is there and where to see it. Never a state, the title of an offer, the name of someone else,
+ * nor anything that tells what kind of help the person gets: a mailbox is often shared, and is read by its provider.
+ */
+export const mailWords: Record<WrittenKind, MailWords> = {
+  "sign-in-code": {
+    subject: "Votre code pour entrer",
+    sentences: ["Voici votre code. Il sert une seule fois, pendant 10 minutes.", "Ne le donnez à personne : nous ne vous le demanderons jamais.", "Vous n’avez rien demandé ? Ne faites rien, tout va bien."],
+    button: null,
+  },
+  "access-opened": {
+    subject: "Votre espace est ouvert",
+    sentences: ["Un espace vient d’être ouvert pour vous.", "Pour entrer, donnez cette adresse. Vous recevrez un code : pas de mot de passe à retenir."],
+    button: "Entrer dans mon espace",
+  },
+  "match-digest": {
+    subject: "Du nouveau pour vous",
+    sentences: ["Il y a du nouveau pour vous, près de chez vous.", "Prenez le temps de regarder. Vous choisissez ce qui vous va."],
+    button: "Voir ce qui est nouveau",
+  },
+  "recommendation-received": {
+    subject: "Vous avez un message",
+    sentences: ["Quelqu’un a pensé à vous et vous a laissé un message.", ONLY_YOU],
+    button: "Lire le message",
+  },
+  "recommendation-answered": {
+    subject: "Une réponse vous attend",
+    sentences: ["Une personne a répondu à une de vos propositions.", "Sa réponse est dans votre espace."],
+    button: "Voir la réponse",
+  },
+  "application-received": {
+    subject: "Un candidat a répondu",
+    sentences: ["Un candidat a répondu à votre offre.", "Une réponse rapide fait la différence : deux minutes suffisent."],
+    button: "Voir la candidature",
+  },
+  "application-moved": {
+    subject: "Vous avez un message",
+    sentences: ["Il y a du nouveau dans vos réponses.", ONLY_YOU],
+    button: "Voir mes réponses",
+  },
+  "application-withdrawn": {
+    subject: "Vous avez un message",
+    sentences: ["Il y a du nouveau dans les candidatures à vos offres."],
+    button: "Voir mes offres",
+  },
+};
+
+/** The words of each SMS, before the link. Letters of the GSM alphabet only, so that one SMS is enough. */
+export const smsWords: Record<WrittenKind, string> = {
+  "sign-in-code": "est votre code pour entrer. Ne le donnez à personne.",
+  "access-opened": "Votre espace est ouvert. Pour entrer :",
+  "match-digest": "Il y a du nouveau pour vous. Pour voir :",
+  "recommendation-received": "Vous avez un message. Pour le lire :",
+  "recommendation-answered": "Une réponse vous attend. Pour la voir :",
+  "application-received": "Un candidat a répondu. Pour voir :",
+  "application-moved": "Vous avez un message. Pour le lire :",
+  "application-withdrawn": "Vous avez un message. Pour le lire :",
+};

@@ -1,0 +1,132 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { composeMail, composeSms, type MessageFacts } from "./compose.ts";
+import { digestDayFor } from "./digest.ts";
+import { channelFor, notificationKinds, ruleOf, type NotificationKind } from "./kinds.ts";
+import { mailWords, type WrittenKind } from "./mail-texts.ts";
+import { dayAfter, isQuiet, openingOf, parisDay, sendableAt } from "./quiet-hours.ts";
+import { roomFor } from "./telling.ts";
+
+const facts: MessageFacts = {
+  firstName: "Nadia", brandName: "Passerelle · Orne", helpPhone: "02 61 91 00 00", link: "https://emploi.example.org/mon-espace",
+};
+const written = Object.keys(mailWords) as WrittenKind[];
+
+describe("the kinds", () => {
+  it("are all written, save those told in the application only", () => {
+    const inApplicationOnly = (Object.keys(notificationKinds) as NotificationKind[]).filter((kind) => ruleOf(kind)?.channels.length === 0);
+    expect(inApplicationOnly).toEqual(["match-found"]);
+    expect(written.sort()).toEqual(Object.keys(notificationKinds).filter((kind) => kind !== "match-found").sort());
+  });
+
+  it("take the preferred way among those that reach the person", () => {
+    const both = { email: "nadia@example.org", phone: "+33639980001" };
+    expect(channelFor("match-digest", both)).toBe("mail");
+    expect(channelFor("match-digest", { ...both, email: null })).toBe("sms");
+    expect(channelFor("application-received", { ...both, email: null })).toBe("none");
+    expect(channelFor("match-found", both)).toBe("none");
+    expect(ruleOf("toString")).toBeUndefined();
+  });
+});
+
+describe("a mail", () => {
+  it.each(written)("%s says nothing of the person but her first name, and nothing of anyone else", (kind) => {
+    const mail = composeMail(kind, facts);
+    const said = `${mail.subject} ${mail.text} ${mail.html}`.toLowerCase();
+    for (const word of ["rsa", "bénéficiaire", "coach", "brsa", "refus", "accept", "entretien", "bénévol", "emploi ", "insertion", "revenu"]) expect(said).not.toContain(word);
+    expect(mail.subject).not.toContain("Nadia");
+    expect(mail.subject).not.toMatch(/[\r\n]/);
+    expect(mail.text).not.toMatch(/ [:;?!]/);
+  });
+
+  it("shows its link in both forms, once", () => {
+    const { text, html } = composeMail("match-digest", facts);
+    expect(text.split(facts.link)).toHaveLength(2);
+    expect(html).toContain(`href="${facts.link}"`);
+    expect(html).toMatch(/^<!doctype html><html lang="fr">/);
+    expect(html).not.toMatch(/<img|src=|url\(/);
+  });
+
+  it("escapes what a name may hold", () => {
+    const { html, text } = composeMail("match-digest", { ...facts, firstName: `<b>"O'Neil" & co` });
+    expect(html).toContain("Bonjour &lt;b&gt;&quot;O&#39;Neil&quot; &amp; co,");
+    expect(html).not.toContain("<b>");
+    expect(text).toContain(`Bonjour <b>"O'Neil" & co,`);
+  });
+
+  it("of a code holds the code and no link to follow", () => {
+    const { text, html } = composeMail("sign-in-code", { ...facts, code: "012345" });
+    expect(text).toContain("012345");
+    expect(html).toContain(">012345<");
+    expect(html).not.toContain("<a ");
+  });
+});
+
+describe("an SMS", () => {
+  it.each(written)("%s fits one SMS of the GSM alphabet", (kind) => {
+    const sms = composeSms(kind, kind === "sign-in-code" ? { ...facts, code: "012345" } : facts);
+    expect(sms).toMatch(/^[A-Za-z0-9 .,:;?!'/éèàùì_-]+$/);
+    expect(sms.length).toBeLessThanOrEqual(160);
+    if (kind === "sign-in-code") expect(sms).toMatch(/^012345 /);
+  });
+});
+
+describe("quiet hours", () => {
+  it.each([
+    ["winter, 20 h 59", "2026-11-20T19:59:59Z", false],
+    ["winter, 21 h", "2026-11-20T20:00:00Z", true],
+    ["winter, 7 h 59", "2026-11-21T06:59:59Z", true],
+    ["winter, 8 h", "2026-11-21T07:00:00Z", false],
+    ["summer, 21 h", "2026-07-14T19:00:00Z", true],
+    ["summer, 8 h", "2026-07-15T06:00:00Z", false],
+  ])("%s", (_, at, quiet) => expect(isQuiet(new Date(at))).toBe(quiet));
+
+  it.each([
+    ["in the evening, the next morning", "2026-11-20T21:30:00Z", "2026-11-21T07:00:00Z"],
+    ["after midnight, the same morning", "2026-11-21T01:00:00Z", "2026-11-21T07:00:00Z"],
+    ["the night clocks go forward", "2027-03-27T22:00:00Z", "2027-03-28T06:00:00Z"],
+    ["the night clocks go back", "2026-10-24T20:00:00Z", "2026-10-25T07:00:00Z"],
+    ["by day, at once", "2026-11-20T12:00:00Z", "2026-11-20T12:00:00Z"],
+  ])("a message of %s", (_, at, sent) => expect(sendableAt(new Date(at), false)).toEqual(new Date(sent)));
+
+  it("do not hold a code back", () => {
+    const night = new Date("2026-11-21T01:00:00Z");
+    expect(sendableAt(night, ruleOf("sign-in-code")!.ignoresQuietHours)).toEqual(night);
+  });
+
+  it("never send at night, never wait more than 12 hours, at any instant", () => {
+    fc.assert(
+      fc.property(fc.date({ min: new Date("2026-01-01"), max: new Date("2029-01-01"), noInvalidDate: true }), (now) => {
+        const at = sendableAt(now, false);
+        expect(isQuiet(at)).toBe(false);
+        expect(at.getTime() - now.getTime()).toBeGreaterThanOrEqual(0);
+        expect(at.getTime() - now.getTime()).toBeLessThanOrEqual(12 * 3_600_000);
+      }),
+    );
+  });
+
+  it("know the day in Paris", () => {
+    expect(parisDay(new Date("2026-12-31T23:30:00Z"))).toBe("2027-01-01");
+    expect(dayAfter("2027-02-28")).toBe("2027-03-01");
+    expect(openingOf("2026-07-14")).toEqual(new Date("2026-07-14T06:00:00Z"));
+  });
+});
+
+describe("a digest", () => {
+  const at = (hour: number) => new Date(Date.UTC(2026, 10, 20, hour));
+  const today = "2026-11-20";
+  it("goes today for the first match of the day", () => expect(digestDayFor(at(9), today, [])).toBe(today));
+  it("goes tomorrow when today's is gone", () => {
+    expect(digestDayFor(at(11), today, [{ day: today, isWaiting: false, createdAt: at(9) }])).toBe("2026-11-21");
+  });
+  it("is not made again for a match that one carries, or has carried", () => {
+    expect(digestDayFor(at(11), today, [{ day: "2026-11-21", isWaiting: true, createdAt: at(10) }])).toBeNull();
+    expect(digestDayFor(at(8), today, [{ day: today, isWaiting: false, createdAt: at(9) }])).toBeNull();
+  });
+});
+
+it("an offer is told to at most eight people a post at once", () => {
+  expect(roomFor(1, 0)).toBe(8);
+  expect(roomFor(2, 13)).toBe(3);
+  expect(roomFor(1, 30)).toBe(0);
+});

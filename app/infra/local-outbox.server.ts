@@ -1,0 +1,17 @@
+import { randomUUID } from "node:crypto";
+import type { Db } from "./db.server.ts";
+
+export type KeptMessage = { channel: "mail" | "sms"; idempotencyKey: string; to: string; subject: string; text: string; html: string };
+
+/**
+ * Keeps a message that would have been sent. The same key twice keeps the first and writes nothing.
+ *
+ * @returns the id of the message kept
+ */
+export async function keepLocally(db: Db, { channel, idempotencyKey, to, subject, text, html }: KeptMessage): Promise<string> {
+  const id = randomUUID();
+  await db.$executeRaw`
+    INSERT INTO local_message (id, idempotency_key, channel, "to", subject, text, html)
+    VALUES (${id}::uuid, ${idempotencyKey}, ${channel}, ${to}, ${subject}, ${text}, ${html}) ON CONFLICT (idempotency_key) DO NOTHING`;
+  return (await db.localMessage.findUniqueOrThrow({ where: { idempotencyKey }, select: { id: true } })).id;
+}

@@ -1,0 +1,17 @@
+/** A mail to one person. `idempotencyKey`: the same key sent twice makes one mail, as far as the provider can. */
+export type OutgoingMail = { to: string; subject: string; text: string; html: string; idempotencyKey: string };
+
+/** What sends mails. */
+export type Mailer = {
+  name: "resend" | "smtp" | "local";
+  /** What the provider accepts: `count` messages every `everyMs`; none: no limit. */
+  limit?: { count: number; everyMs: number };
+  /**
+   * Sends one mail.
+   *
+   * @returns the provider's own id of it, when it gives one
+   * @throws DeliveryFault
+   */
+  send(mail: OutgoingMail): Promise<{ providerId: string | null }>;
+  close(): Promise<void>;
+};
