@@ -11,7 +11,7 @@ import proStyles from "#app/styles/pro.css?url";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: baseStyles }, { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" }];
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data ? `${data.place.brandName} · ${data.place.name}` : "Passerelle" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.place.brandName ?? "Passerelle" }];
 
 export async function loader({ context }: LoaderFunctionArgs) {
   return { place: await readTerritory(), requestId: context.requestId };
