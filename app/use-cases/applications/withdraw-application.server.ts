@@ -1,0 +1,18 @@
+import type { ActorOf } from "#app/domain/access/actor.ts";
+import { ok, type Result } from "#app/domain/kit/result.ts";
+import type { Context } from "../context.server.ts";
+import { moveApplication } from "./move-application.server.ts";
+
+/**
+ * Takes a person's answer back; the employer no longer reads her CV. Twice is no error.
+ *
+ * @param given `reason` is one of `personReasons`; the employer never sees it
+ * @returns refusals: `application.missing` | `application.no-such-move` (work has begun, or there is nothing to take back) |
+ *   `application.reason-missing` | `application.reason-unknown` | `application.moved-meanwhile`
+ */
+export async function withdrawApplication(ctx: Context<ActorOf<"beneficiary">>, applicationId: string, given: { reason: string; note: string }): Promise<Result<{ applicationId: string }>> {
+  const already = await ctx.db.application.findFirst({ where: { id: applicationId, beneficiaryId: ctx.actor.beneficiaryId, state: "retire" }, select: { id: true } });
+  if (already) return ok({ applicationId: already.id });
+  const moved = await moveApplication(ctx, applicationId, { to: "retire", reason: given.reason, note: given.note, meetingPlace: "" });
+  return moved.ok ? ok({ applicationId }) : moved;
+}
