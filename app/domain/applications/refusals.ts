@@ -20,5 +20,8 @@ export const applicationRefusals: Record<string, string> = {
   "recommendation.already-applied": "Cette personne a déjà répondu à cette offre.",
   "recommendation.already-accepted": "Vous avez déjà dit oui. Vous pouvez retirer votre réponse.",
   "recommendation.note-too-long": "Votre mot est trop long : 500 signes au plus.",
+  "recommendation.nobody": "Choisissez au moins une personne.",
+  "recommendation.too-many": "Choisissez 60 personnes au plus.",
+  "person.missing": "Cette personne n’existe pas ou n’est pas dans votre portefeuille.",
   "dismissal.already-applied": "Vous avez déjà répondu à cette offre. Vous pouvez retirer votre réponse.",
 };

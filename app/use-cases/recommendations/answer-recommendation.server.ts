@@ -1,0 +1,61 @@
+import type { ActorOf } from "#app/domain/access/actor.ts";
+import type { AnswerInput } from "#app/domain/applications/application.schema.ts";
+import { moveApplication } from "#app/domain/applications/move-application.ts";
+import { applicationState } from "#app/domain/applications/states.ts";
+import { localDay } from "#app/domain/kit/french.ts";
+import { ok, refuse, type Result } from "#app/domain/kit/result.ts";
+import type { Tx } from "#app/infra/db.server.ts";
+import { record } from "#app/infra/outbox.server.ts";
+import { sendApplication } from "../applications/send-application.server.ts";
+import { writeMove } from "../applications/write-move.server.ts";
+import type { Context } from "../context.server.ts";
+import { inTransaction } from "../transaction.server.ts";
+
+export type Answered = { applicationId: string; outcome: "sent" | "declined" | "already-answered" };
+
+/**
+ * A person's answer to her coach's proposal: « oui » sends her card to the employer, « non » keeps her reason between
+ * her and her coach.
+ *
+ * The same answer twice is no error. After « non » she may still say « oui » while the offer is open.
+ *
+ * @returns refusals: `recommendation.missing` | `recommendation.already-accepted` (take the answer back instead) |
+ *   `application.offer-not-open` | `application.consent-missing` | `application.reason-missing` |
+ *   `application.reason-unknown` | `application.no-such-move` | `application.moved-meanwhile`
+ */
+export function answerRecommendation(ctx: Context<ActorOf<"beneficiary">>, recommendationId: string, input: AnswerInput): Promise<Result<Answered>> {
+  return inTransaction(ctx, async (tx) => {
+    const proposal = await tx.recommendation.findFirst({
+      where: { id: recommendationId, beneficiaryId: ctx.actor.beneficiaryId },
+      select: { id: true, offerId: true, answer: true, seenAt: true },
+    });
+    if (!proposal) return refuse("missing", "recommendation.missing");
+    if (input.answer === "declined") return decline(tx, ctx, proposal, input);
+    const sent = await sendApplication(tx, ctx, proposal.offerId, input);
+    if (!sent.ok) return sent;
+    return ok({ applicationId: sent.value.applicationId, outcome: sent.value.outcome === "sent" ? "sent" : "already-answered" });
+  });
+}
+
+type Proposal = { id: string; offerId: string; answer: string | null; seenAt: Date | null };
+
+async function decline(tx: Tx, ctx: Context<ActorOf<"beneficiary">>, proposal: Proposal, input: Extract<AnswerInput, { answer: "declined" }>): Promise<Result<Answered>> {
+  const application = await tx.application.findUnique({
+    where: { beneficiaryId_offerId: { beneficiaryId: ctx.actor.beneficiaryId, offerId: proposal.offerId } },
+    select: { id: true, state: true, movedAt: true },
+  });
+  if (!application) return refuse("missing", "recommendation.missing");
+  const from = applicationState(application.state);
+  if (from === "decline") return ok({ applicationId: application.id, outcome: "already-answered" });
+  if (proposal.answer === "accepted") return refuse("conflict", "recommendation.already-accepted");
+  const allowed = moveApplication("beneficiary", from, "decline", { reason: input.reason, hasConsent: false, isOfferOpen: false, now: ctx.now, today: localDay(ctx.now) });
+  if (!allowed.ok) return allowed;
+  const written = await writeMove(tx, ctx, application, { move: allowed.value, reason: input.reason, note: input.note });
+  if (!written) return refuse("conflict", "application.moved-meanwhile");
+  await tx.recommendation.update({
+    where: { id: proposal.id },
+    data: { answer: "declined", answerReason: input.reason, answerNote: input.note, answeredAt: ctx.now, seenAt: proposal.seenAt ?? ctx.now },
+  });
+  await record(tx, "recommendation.answered", { recommendationId: proposal.id });
+  return ok({ applicationId: application.id, outcome: "declined" });
+}
