@@ -74,9 +74,11 @@ export function glue(whole: string): string {
   return whole.replaceAll(" ", "");
 }
 
+/** Each word once, whatever its gender: « Chauffeur / Chauffeuse de car » holds two words, not three. */
 function tellingWordsHeard(phrase: string): { written: string; heard: string }[] {
   const heard = wordsOf(phrase.replace(/ç/g, "ss"));
   const pairs = wordsOf(phrase).map((written, place) => ({ written, heard: heard[place] ?? written }));
-  const once = new Map(pairs.filter(({ written }) => !isEmptyWord(written)).map((pair) => [pair.written, pair]));
+  const once = new Map<string, { written: string; heard: string }>();
+  for (const pair of pairs) if (!isEmptyWord(pair.written) && !once.has(stem(pair.written))) once.set(stem(pair.written), pair);
   return [...once.values()];
 }
