@@ -1,36 +1,40 @@
 import { z } from "zod";
-import { isCalendarDay } from "../matching/calendar.ts";
+import { field, isIn, neededOneOf, oneOf, readClock, text, typedDay } from "../offers/form-values.schema.ts";
 import { applicationStates } from "./states.ts";
-import { personReasons } from "./reasons.ts";
+import { personReasons, reasonCodes } from "./reasons.ts";
 
 /** The longest message, note or place, in signs. */
 export const LONGEST_NOTE = 500;
-const note = z.string("Écrivez votre mot.").trim().max(LONGEST_NOTE, `Votre mot est trop long\u00a0: ${LONGEST_NOTE} signes au plus.`).default("");
-const personReason = z.enum(personReasons.map(({ code }) => code), "Choisissez une raison dans la liste.");
-const day = z.string().refine(isCalendarDay, "Indiquez un jour, par exemple 04/12/2026.");
+const note = text(LONGEST_NOTE, `Votre mot est trop long\u00a0: ${LONGEST_NOTE} signes au plus.`);
+const personReason = neededOneOf(personReasons.map(({ code }) => code), "Choisissez une raison dans la liste.");
+const isTicked = (value: unknown): boolean => value === true || value === "on" || value === "oui";
 
 /** « Ça m’intéresse »: what she sends, and her consent for this employer, which nobody may tick for her. */
 export const applySchema = z.object({
   message: note,
-  wantsCall: z.boolean().default(false),
-  consent: z.literal(true, "Cochez la case pour que cet employeur puisse voir votre carte."),
+  wantsCall: field<boolean>((given) => ({ value: isTicked(given) })),
+  consent: field<true>((given) => (isTicked(given) ? { value: true } : { wrong: "Cochez la case pour que cet employeur puisse voir votre carte." })),
 });
-export type ApplyInput = z.infer<typeof applySchema>;
+export type ApplyInput = z.output<typeof applySchema>;
 
 /** Her answer to « Votre coach vous propose… ». */
 export const answerSchema = z.discriminatedUnion("answer", [
   z.object({ answer: z.literal("accepted"), ...applySchema.shape }),
   z.object({ answer: z.literal("declined"), reason: personReason, note }),
 ], "Répondez par oui ou par non.");
-export type AnswerInput = z.infer<typeof answerSchema>;
+export type AnswerInput = z.output<typeof answerSchema>;
 
 /** « Pas pour moi ». */
 export const dismissSchema = z.object({ reason: personReason });
 
+/** « Pas pour moi », with a word for her coach when he proposed it. */
+export const declineSchema = z.object({ reason: personReason, note });
+export type DeclineInput = z.infer<typeof declineSchema>;
+
 /** Taking an answer back. */
 export const withdrawSchema = z.object({ reason: personReason, note });
 
-/** A coach's word with a proposal. */
+/** A coach's word with a proposal, to one person or several. */
 export const recommendSchema = z.object({ note });
 
 /**
@@ -39,13 +43,17 @@ export const recommendSchema = z.object({ note });
  * `seenState` is the state the page showed: another one by now means that someone else answered first.
  */
 export const moveSchema = z.object({
-  to: z.enum(applicationStates, "Choisissez une réponse."),
-  seenState: z.enum(applicationStates).optional(),
-  reason: z.string().max(40).optional(),
+  to: neededOneOf(applicationStates, "Choisissez une réponse."),
+  seenState: field((given) => ({ value: isIn(applicationStates)(given) ? given : null })),
+  reason: oneOf(reasonCodes, "Choisissez une raison dans la liste."),
   note,
-  meetingDay: day.optional(),
-  meetingTime: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Indiquez une heure, par exemple 9:30.").optional(),
-  meetingPlace: note,
-  startedOn: day.optional(),
+  meetingDay: typedDay("Indiquez un jour qui existe, par exemple 04/12/2026."),
+  meetingTime: field<string | null>((given) => {
+    if (given === undefined || given === null || given === "") return { value: null };
+    const clock = readClock(given);
+    return clock === undefined || clock === "24:00" ? { wrong: "Indiquez une heure, par exemple 9:30." } : { value: clock };
+  }),
+  meetingPlace: text(LONGEST_NOTE, `Le lieu est trop long\u00a0: ${LONGEST_NOTE} signes au plus.`),
+  startedOn: typedDay("Indiquez un jour qui existe, par exemple 04/12/2026."),
 });
-export type MoveInput = z.infer<typeof moveSchema>;
+export type MoveInput = z.output<typeof moveSchema>;

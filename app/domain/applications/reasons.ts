@@ -47,6 +47,9 @@ export const endingReasons = [
 export const reasonLists = { person: personReasons, employer: employerReasons, closing: closingReasons, ending: endingReasons } as const;
 export type ReasonListName = keyof typeof reasonLists;
 
+/** The codes of all the lists, each once. Which list a move asks from is the table's to say. */
+export const reasonCodes: readonly string[] = [...new Set(Object.values(reasonLists).flatMap((list) => list.map((reason: Reason) => reason.code)))];
+
 /** Whether a code belongs to a list. */
 export function isReasonOf(list: ReasonListName, code: string): boolean {
   return reasonLists[list].some((reason) => reason.code === code);

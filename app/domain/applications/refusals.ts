@@ -14,6 +14,7 @@ export const applicationRefusals: Record<string, string> = {
   "application.start-missing": "Indiquez le premier jour de travail.",
   "application.start-in-the-future": "Confirmez le démarrage à partir du premier jour, pas avant.",
   "application.start-too-old": "Ce jour date de plus d’un an. Vérifiez l’année.",
+  "application.withdrawn": "Cette personne a retiré sa réponse : son CV n’est plus visible.",
   "offer.missing": "Cette offre n’existe pas ou n’est plus ouverte.",
   "recommendation.missing": "Cette proposition n’existe pas ou n’existe plus.",
   "recommendation.already-sent": "Cette offre a déjà été proposée à cette personne.",

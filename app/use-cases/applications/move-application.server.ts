@@ -37,18 +37,18 @@ export function moveApplication(ctx: Context, applicationId: string, input: Move
     const read = await tx.application.findFirst({ where: { AND: [{ id: applicationId }, applicationsSeenBy(ctx.actor)] }, select: SELECT });
     if (!read) return refuse("missing", "application.missing");
     const from = applicationState(read.state);
-    if (input.seenState !== undefined && input.seenState !== from) return refuse("conflict", "application.moved-meanwhile");
+    if (input.seenState !== null && input.seenState !== from) return refuse("conflict", "application.moved-meanwhile");
 
     const meetingAt = input.meetingDay && input.meetingTime ? instantInFrance(input.meetingDay, input.meetingTime) : null;
     const allowed = check(ctx.actor.role, from, input.to, {
-      reason: input.reason ?? null, hasConsent: read.consentedAt !== null, isOfferOpen: read.offer.status === "open",
-      meetingAt, startedOn: input.startedOn ?? null, now: ctx.now, today: localDay(ctx.now),
+      reason: input.reason, hasConsent: read.consentedAt !== null, isOfferOpen: read.offer.status === "open",
+      meetingAt, startedOn: input.startedOn, now: ctx.now, today: localDay(ctx.now),
     });
     if (!allowed.ok) return allowed;
     const move = allowed.value;
     // Sending her card and answering her coach have their own use cases, which ask for her consent and settle the proposal.
     if (move.needs.includes("open-offer") || move.emits.includes("recommendation.answered")) return refuse("forbidden", "application.not-yours-to-move");
-    const written = await writeMove(tx, ctx, read, { move, reason: input.reason ?? null, note: input.note, data: columnsOf(move, input, meetingAt) });
+    const written = await writeMove(tx, ctx, read, { move, reason: input.reason, note: input.note, data: columnsOf(move, input, meetingAt) });
     if (!written) return refuse("conflict", "application.moved-meanwhile");
     if (read.state === "sollicite") await closeProposal(tx, ctx, read);
     await noteInAudit(tx, ctx, { action: "application.moved", subjectType: "application", subjectId: read.id, beneficiaryId: read.beneficiaryId });

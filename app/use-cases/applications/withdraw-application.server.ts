@@ -13,6 +13,8 @@ import { moveApplication } from "./move-application.server.ts";
 export async function withdrawApplication(ctx: Context<ActorOf<"beneficiary">>, applicationId: string, given: { reason: string; note: string }): Promise<Result<{ applicationId: string }>> {
   const already = await ctx.db.application.findFirst({ where: { id: applicationId, beneficiaryId: ctx.actor.beneficiaryId, state: "retire" }, select: { id: true } });
   if (already) return ok({ applicationId: already.id });
-  const moved = await moveApplication(ctx, applicationId, { to: "retire", reason: given.reason, note: given.note, meetingPlace: "" });
+  const moved = await moveApplication(ctx, applicationId, {
+    to: "retire", seenState: null, reason: given.reason, note: given.note, meetingDay: null, meetingTime: null, meetingPlace: "", startedOn: null,
+  });
   return moved.ok ? ok({ applicationId }) : moved;
 }

@@ -1,0 +1,54 @@
+import { clockOf } from "#app/domain/matching/week.ts";
+import type { CvFacts } from "#app/domain/profiles/cv-view.ts";
+import { experienceKinds, type ExperienceFacts, type ProfileFacts } from "#app/domain/profiles/profile-facts.ts";
+import type { Prisma } from "#app/infra/db.server.ts";
+
+const EXPERIENCE = { label: true, place: true, months: true, kind: true, romeCode: true, endedYear: true } as const;
+const BY_LABEL = { skill: { label: "asc" } } as const;
+
+/** The columns of a CV: what an employer may read, and no other. */
+export const cvSelect = {
+  licences: true, frenchLevel: true, about: true,
+  user: { select: { firstName: true, lastName: true, phone: true, email: true } },
+  commune: { select: { name: true } },
+  projects: { select: { label: true }, orderBy: { rank: "asc" } },
+  experience: { select: EXPERIENCE },
+  skills: { select: { skill: { select: { label: true } } }, orderBy: BY_LABEL },
+} satisfies Prisma.BeneficiarySelect;
+
+/** The facts of a CV, from its columns. */
+export function cvFactsOf(row: Prisma.BeneficiaryGetPayload<{ select: typeof cvSelect }>): CvFacts {
+  return {
+    ...row.user, communeName: row.commune.name, about: row.about, projects: row.projects, experience: row.experience.map(experienceOf),
+    skills: row.skills.map(({ skill }) => skill.label), licences: row.licences, frenchLevel: row.frenchLevel,
+  };
+}
+
+/** The columns of a profile, for the person and those who accompany her. `situation` is not among them. */
+export const profileSelect = {
+  communeCode: true, licences: true, frenchLevel: true, weeklyHoursMin: true, weeklyHoursMax: true, contracts: true, kinds: true, avoid: true, about: true,
+  profileVersion: true,
+  commune: { select: { name: true } },
+  means: { select: { mode: true, radiusKm: true, untilOn: true }, orderBy: { mode: "asc" } },
+  availability: { select: { days: true, fromMinute: true, toMinute: true }, orderBy: { fromMinute: "asc" } },
+  projects: { select: { romeCode: true, label: true }, orderBy: { rank: "asc" } },
+  experience: { select: EXPERIENCE, orderBy: { months: "desc" } },
+  skills: { select: { skill: { select: { id: true, label: true } } }, orderBy: BY_LABEL },
+} satisfies Prisma.BeneficiarySelect;
+
+/** The facts of a profile, from its columns. */
+export function profileFactsOf(row: Prisma.BeneficiaryGetPayload<{ select: typeof profileSelect }>): ProfileFacts {
+  return {
+    communeCode: row.communeCode, communeName: row.commune.name,
+    means: row.means.map(({ mode, radiusKm, untilOn }) => ({ mode, radiusKm, until: untilOn === null ? null : untilOn.toISOString().slice(0, 10) })),
+    availability: row.availability.map(({ days, fromMinute, toMinute }) => ({ days, from: clockOf(fromMinute), to: clockOf(toMinute) })),
+    projects: row.projects, experience: row.experience.map(experienceOf), skills: row.skills.map(({ skill }) => skill), licences: row.licences,
+    frenchLevel: row.frenchLevel, weeklyHoursMin: row.weeklyHoursMin, weeklyHoursMax: row.weeklyHoursMax,
+    contracts: row.contracts, kinds: row.kinds.filter((kind) => kind === "EMPLOI" || kind === "IMMERSION" || kind === "BENEVOLAT"), avoid: row.avoid, about: row.about,
+  };
+}
+
+function experienceOf(row: { label: string; place: string; months: number; kind: string; romeCode: string | null; endedYear: number | null }): ExperienceFacts {
+  // The constraint `experience-kind` of the database lets no other word in.
+  return { ...row, kind: experienceKinds.find((kind) => kind === row.kind) ?? "vie" };
+}
