@@ -5,7 +5,7 @@ export type PreparedWord = { written: string; stem: string; sound: string };
  * How much an asked word resembles a known one.
  *
  * @returns 1 the same word, 0.98 another number or gender of it, down to 0.6 for a plausible slip; 0 when they have nothing to do.
- * A beginning of word counts from 3 letters, a slip from 4 (one letter) and 8 (two letters). Our choice, shown by find-metiers.test.ts.
+ * A beginning of word counts from 3 letters, a slip from 5 (one letter) and 8 (two letters). Our choice, shown by find-metiers.test.ts.
  */
 export function similarity(asked: PreparedWord, known: PreparedWord): number {
   if (asked.written === known.written) return 1;
@@ -23,7 +23,7 @@ function sameShortSound(asked: PreparedWord, known: PreparedWord): number {
 
 function slip(asked: string, known: string): number {
   const longest = Math.max(asked.length, known.length);
-  const allowed = Math.min(asked.length, known.length) < 4 ? 0 : longest >= 8 ? 2 : 1;
+  const allowed = Math.min(asked.length, known.length) < 5 ? 0 : longest >= 8 ? 2 : 1;
   if (allowed === 0 || Math.abs(asked.length - known.length) > allowed) return 0;
   // A slip on the first letter is rare, and « bar » must not find « car »: there, only long words are forgiven.
   if (asked[0] !== known[0] && longest < 6) return 0;

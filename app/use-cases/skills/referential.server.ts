@@ -1,0 +1,58 @@
+import { indexMetiers, type MetierIndex } from "#app/domain/skills/metier-index.ts";
+import type { Skill } from "#app/domain/skills/metier.ts";
+import type { Db } from "#app/infra/db.server.ts";
+
+/** The métiers, their words and their skills, as read once and kept: they change when someone imports a referential. */
+export type Referential = {
+  index: MetierIndex;
+  metierLabel: (romeCode: string) => string | null;
+  skillLabel: (skillId: string) => string | null;
+  skillsOf: (romeCode: string) => Skill[];
+};
+
+const KEEP_MS = 5 * 60_000;
+const kept = new WeakMap<Db, { at: number; referential: Promise<Referential> }>();
+
+/** The referential of this installation: the starter's, or the official one once imported. */
+export function readReferential(db: Db, now = Date.now()): Promise<Referential> {
+  const known = kept.get(db);
+  if (known && now - known.at < KEEP_MS) return known.referential;
+  const referential = load(db);
+  kept.set(db, { at: now, referential });
+  referential.catch(() => kept.delete(db));
+  return referential;
+}
+
+async function load(db: Db): Promise<Referential> {
+  const [metiers, appellations, skills, links] = await Promise.all([
+    db.metier.findMany({ select: { romeCode: true, label: true } }),
+    db.appellation.findMany({ select: { romeCode: true, label: true, source: true }, orderBy: { id: "asc" } }),
+    db.skill.findMany({ select: { id: true, label: true } }),
+    db.metierSkill.findMany({ select: { romeCode: true, skillId: true }, orderBy: [{ romeCode: "asc" }, { rank: "asc" }] }),
+  ]);
+  const words = group(appellations, (one) => one.romeCode);
+  const metierLabels = new Map(metiers.map((metier) => [metier.romeCode, metier.label]));
+  const skillLabels = new Map(skills.map((skill) => [skill.id, skill.label]));
+  const skillIds = group(links, (link) => link.romeCode);
+  return {
+    index: indexMetiers(
+      metiers.map((metier) => {
+        const own = words.get(metier.romeCode) ?? [];
+        return { ...metier, everyday: own.filter((one) => one.source === "everyday").map((one) => one.label), appellations: own.filter((one) => one.source !== "everyday").map((one) => one.label) };
+      }),
+    ),
+    metierLabel: (romeCode) => metierLabels.get(romeCode) ?? null,
+    skillLabel: (skillId) => skillLabels.get(skillId) ?? null,
+    skillsOf: (romeCode) => (skillIds.get(romeCode) ?? []).map(({ skillId }) => ({ id: skillId, label: skillLabels.get(skillId) ?? skillId })),
+  };
+}
+
+function group<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const known = groups.get(keyOf(item));
+    if (known) known.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
