@@ -24,8 +24,8 @@ beforeAll(async () => {
 }, 60_000);
 
 describe("the reference data of the Orne", () => {
-  it("are written in a few seconds at worst", () => {
-    expect(firstMs).toBeLessThan(6_000);
+  it("are written in seconds", () => {
+    expect(firstMs).toBeLessThan(15_000); // 1.3 s measured; the machine of the tests may be busy
   });
 
   it("hold the 381 communes, each in one of the 4 areas", async () => {
