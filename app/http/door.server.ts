@@ -6,8 +6,17 @@ import { stop } from "./refusals.server.ts";
 import { sessionToken } from "./session.server.ts";
 import type { Knock } from "./load-context.server.ts";
 
+/** The loaders of one page knock together: the session is read once for all of them. */
+const knocking = new WeakMap<object, Promise<Context>>();
+
 /** A context for whoever knocks, signed in or not. */
-export async function contextForAnyone(knock: Knock): Promise<Context> {
+export function contextForAnyone(knock: Knock): Promise<Context> {
+  const known = knocking.get(knock.context) ?? readContext(knock);
+  knocking.set(knock.context, known);
+  return known;
+}
+
+async function readContext(knock: Knock): Promise<Context> {
   const anonymous = contextOf<Actor>({ role: "nobody" }, knock.context.requestId);
   const token = sessionToken(knock.request);
   if (token === null) return anonymous;

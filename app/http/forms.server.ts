@@ -9,21 +9,24 @@ import { sentenceOf } from "./sentences.ts";
 const MAX_FORM_BYTES = 200_000;
 
 /**
- * Reads a form against a schema.
+ * The fields of a form.
  *
- * A body that is too large or is no form at all is refused before it is read (413, 415): nothing of ours sends one.
+ * A body that is too large or is no form at all is refused (413, 415): nothing of ours sends one.
  */
-export async function readForm<S extends z.ZodType>(request: Request, schema: S): Promise<Submission<z.input<S>, string[], z.output<S>>> {
+export async function formOf(request: Request): Promise<FormData> {
   const kind = request.headers.get("Content-Type") ?? "";
   if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/.test(kind)) throw data({ code: "form.not-a-form" }, { status: 415 });
   if (Number(request.headers.get("Content-Length") ?? 0) > MAX_FORM_BYTES) throw data({ code: "form.too-large" }, { status: 413 });
-  let form: FormData;
   try {
-    form = await request.formData();
+    return await request.formData();
   } catch {
     throw data({ code: "form.unreadable" }, { status: 400 });
   }
-  return parseWithZod(form, { schema }) as Submission<z.input<S>, string[], z.output<S>>;
+}
+
+/** Reads a form against a schema. */
+export async function readForm<S extends z.ZodType>(request: Request, schema: S): Promise<Submission<z.input<S>, string[], z.output<S>>> {
+  return parseWithZod(await formOf(request), { schema }) as Submission<z.input<S>, string[], z.output<S>>;
 }
 
 /** The form again, with what was typed and what to correct: status 400. */

@@ -1,0 +1,25 @@
+import { ok, refuse, type Result } from "#app/domain/kit/result.ts";
+import { record } from "#app/infra/outbox.server.ts";
+import { offersSeenBy } from "../access/scopes.server.ts";
+import { closeApplicationsOfOffer } from "../applications/close-applications-of-offer.server.ts";
+import type { Context } from "../context.server.ts";
+import { inTransaction } from "../transaction.server.ts";
+
+/**
+ * Closes an open offer: filled, or simply over. Whoever still waits for an answer is told; meetings already fixed are kept.
+ *
+ * Closing twice is no error.
+ *
+ * @returns how many people were told; refusals: `offer.missing`
+ */
+export function closeOffer(ctx: Context, offerId: string, as: "filled" | "closed"): Promise<Result<{ told: number }>> {
+  return inTransaction(ctx, async (tx) => {
+    const offer = await tx.offer.findFirst({ where: { AND: [{ id: offerId }, offersSeenBy(ctx.actor)] }, select: { id: true } });
+    if (!offer) return refuse("missing", "offer.missing");
+    const closed = await tx.offer.updateMany({ where: { id: offer.id, status: "open" }, data: { status: as, closedAt: ctx.now } });
+    if (closed.count === 0) return ok({ told: 0 });
+    const told = await closeApplicationsOfOffer(tx, ctx, offer.id, true);
+    await record(tx, "offer.changed", { offerId: offer.id });
+    return ok({ told });
+  });
+}
