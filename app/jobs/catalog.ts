@@ -1,18 +1,39 @@
 import { z } from "zod";
 
 const uuid = z.uuid();
+const nothing = z.object({});
 
-/** Every job: what it carries, how often it is tried, how long it may take. Imports no handler. */
+/** Where a job waits. `messages` goes at the pace the mail provider accepts, so that it never holds up the rest. */
+export type QueueName = "work" | "messages";
+
+/**
+ * What every job is: what it carries, where it waits, how often it is tried and how long it may take.
+ *
+ * `backoffMs` is the wait before the second try; each wait after it is twice as long.
+ */
+export type JobRule = { payload: z.ZodType; queue: QueueName; attempts: number; backoffMs: number; timeoutMs: number };
+
+/** Every job. Payloads are ids only: the queue keeps them in clear. Imports no handler. */
 export const jobCatalog = {
-  "offer.index": { payload: z.object({ offerId: uuid }), attempts: 5, timeoutMs: 10_000 },
-  "offer.match": { payload: z.object({ offerId: uuid }), attempts: 5, timeoutMs: 60_000 },
-  "profile.match": { payload: z.object({ beneficiaryId: uuid }), attempts: 5, timeoutMs: 60_000 },
-  "match.notify": { payload: z.object({ offerId: uuid, beneficiaryId: uuid }), attempts: 5, timeoutMs: 10_000 },
-  "recommendation.notify": { payload: z.object({ recommendationId: uuid }), attempts: 5, timeoutMs: 10_000 },
-  "recommendation.report": { payload: z.object({ recommendationId: uuid }), attempts: 5, timeoutMs: 10_000 },
-  "application.notify": { payload: z.object({ applicationId: uuid, eventId: uuid }), attempts: 5, timeoutMs: 10_000 },
-  "notification.send": { payload: z.object({ notificationId: uuid }), attempts: 8, timeoutMs: 15_000 },
-} as const satisfies Record<string, { payload: z.ZodType; attempts: number; timeoutMs: number }>;
+  "offer.index": { payload: z.object({ offerId: uuid }), queue: "work", attempts: 5, backoffMs: 2_000, timeoutMs: 10_000 },
+  "offer.match": { payload: z.object({ offerId: uuid }), queue: "work", attempts: 5, backoffMs: 2_000, timeoutMs: 60_000 },
+  "profile.match": { payload: z.object({ beneficiaryId: uuid }), queue: "work", attempts: 5, backoffMs: 2_000, timeoutMs: 60_000 },
+  "match.notify": { payload: z.object({ offerId: uuid, beneficiaryId: uuid }), queue: "work", attempts: 5, backoffMs: 2_000, timeoutMs: 10_000 },
+  "recommendation.notify": { payload: z.object({ recommendationId: uuid }), queue: "work", attempts: 5, backoffMs: 2_000, timeoutMs: 10_000 },
+  "recommendation.report": { payload: z.object({ recommendationId: uuid }), queue: "work", attempts: 5, backoffMs: 2_000, timeoutMs: 10_000 },
+  "application.notify": { payload: z.object({ applicationId: uuid, eventId: uuid }), queue: "work", attempts: 5, backoffMs: 2_000, timeoutMs: 10_000 },
+  "notification.send": { payload: z.object({ notificationId: uuid }), queue: "messages", attempts: 8, backoffMs: 15_000, timeoutMs: 30_000 },
+  // By the clock: workers/schedule.ts.
+  "matches.check": { payload: nothing, queue: "work", attempts: 2, backoffMs: 60_000, timeoutMs: 30 * 60_000 },
+  "offers.expire": { payload: nothing, queue: "work", attempts: 3, backoffMs: 60_000, timeoutMs: 60_000 },
+  "notifications.sweep": { payload: nothing, queue: "work", attempts: 3, backoffMs: 60_000, timeoutMs: 60_000 },
+  "house.clean": { payload: nothing, queue: "work", attempts: 3, backoffMs: 60_000, timeoutMs: 10 * 60_000 },
+} as const satisfies Record<string, JobRule>;
 
 export type JobName = keyof typeof jobCatalog;
 export type JobPayload<T extends JobName> = z.infer<(typeof jobCatalog)[T]["payload"]>;
+
+/** Whether a word is the name of a job. */
+export function isJobName(word: string): word is JobName {
+  return Object.hasOwn(jobCatalog, word);
+}

@@ -1,7 +1,8 @@
 import type { FactPayload, FactType } from "./facts.ts";
 import type { JobName, JobPayload } from "./catalog.ts";
 
-type Job = { [N in JobName]: { name: N; payload: JobPayload<N> } }[JobName];
+/** A job to be done. `isUrgent`: before all that waits in its queue, someone sits in front of a screen. */
+export type Job = { [N in JobName]: { name: N; payload: JobPayload<N>; isUrgent?: true } }[JobName];
 type Consequences = { [T in FactType]: (payload: FactPayload<T>) => Job[] };
 
 /** The one page that says what each fact sets going. */
@@ -15,7 +16,8 @@ export const consequences: Consequences = {
   "recommendation.sent": (payload) => [{ name: "recommendation.notify", payload }],
   "recommendation.answered": (payload) => [{ name: "recommendation.report", payload }],
   "application.moved": (payload) => [{ name: "application.notify", payload }],
-  "code.requested": (payload) => [{ name: "notification.send", payload }],
+  "code.requested": (payload) => [{ name: "notification.send", payload, isUrgent: true }],
+  "notification.created": (payload) => [{ name: "notification.send", payload }],
 };
 
 /** The jobs that a recorded fact sets going; the payload is believed, it was checked when recorded. */

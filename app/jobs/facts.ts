@@ -15,6 +15,7 @@ export const factCatalog = {
   "recommendation.answered": z.object({ recommendationId: uuid }),
   "application.moved": z.object({ applicationId: uuid, eventId: uuid }),
   "code.requested": z.object({ notificationId: uuid }),
+  "notification.created": z.object({ notificationId: uuid }),
 } as const satisfies Record<string, z.ZodType>;
 
 export type FactType = keyof typeof factCatalog;

@@ -1,0 +1,18 @@
+/**
+ * Which of all pairs are kept in the table `match`, out of people × offers.
+ *
+ * - for each person, her 50 best possible offers (`in` and `with-aid`), and the 20 best among those that something blocks:
+ *   they show a coach what a licence or an hour would open;
+ * - for each offer, its best possible people (50, or as many as may be told of it), and the 20 best among the blocked ones,
+ *   so that the page of an offer always has people to show.
+ *
+ * By day a row more may be kept; none is missing, save blocked ones of a person, which the night adds. The night makes it exact.
+ *
+ * @source our choice: a person looks at a dozen offers, a coach at a page or two
+ */
+export const KEPT = { possible: 50, blocked: 20 } as const;
+
+/** How many possible people are kept for an offer: at least those who may be told of it. */
+export function possibleKeptFor(posts: number, peoplePerPost: number): number {
+  return Math.max(KEPT.possible, posts * peoplePerPost);
+}
