@@ -1,0 +1,76 @@
+import type { ActorOf } from "#app/domain/access/actor.ts";
+import { SILENT_AFTER_DAYS } from "#app/domain/applications/silence.ts";
+import { episodeWeek } from "#app/domain/coaching/episode.ts";
+import { localDay } from "#app/domain/kit/french.ts";
+import { TELLING } from "#app/domain/notifications/telling.ts";
+import type { Context } from "../context.server.ts";
+
+export type PortfolioRow = {
+  beneficiaryId: string;
+  firstName: string;
+  lastName: string;
+  communeName: string;
+  /** `null`: no coaching is open. */
+  episode: { week: number; weeks: number; isInJob: boolean } | null;
+  /** Open offers that she can reach, that nothing blocks and that score enough to be worth telling. */
+  goodOffers: number;
+  /** Proposals she has not answered yet. */
+  pendingProposals: number;
+  /** Her answers that wait at an employer's or have a meeting. */
+  underWay: number;
+  /** Among these, those an employer has left without an answer for long: the person is told that her coach knows. */
+  silent: number;
+  nextAppointmentAt: Date | null;
+  /** The last appointment kept or the last thing she did with an offer. Never a sign-in nor a click. `null`: none yet. */
+  lastContactAt: Date | null;
+};
+
+type Row = Omit<PortfolioRow, "episode"> & { startsOn: Date | null; endsOn: Date | null; hiredOn: Date | null };
+
+const DAY_MS = 86_400_000;
+const MOST_ROWS = 1000;
+
+/** A coach's people with what matters of each, by first name; at most 1 000. One round trip. */
+export async function readPortfolio(ctx: Context<ActorOf<"coach">>): Promise<PortfolioRow[]> {
+  const ago = (days: number) => new Date(ctx.now.getTime() - days * DAY_MS);
+  const rows = await ctx.db.$queryRaw<Row[]>`
+    WITH mine AS (
+      SELECT b.id, b.user_id, b.commune_code FROM beneficiary b
+      WHERE b.coach_id = ${ctx.actor.userId}::uuid AND b.territory_id = ${ctx.actor.territoryId}::uuid LIMIT ${MOST_ROWS}
+    ), good AS (
+      SELECT m.beneficiary_id, count(*)::int AS n FROM match m JOIN mine ON mine.id = m.beneficiary_id JOIN offer o ON o.id = m.offer_id
+      WHERE NOT m.is_blocked AND m.reach = 'in' AND m.score >= ${TELLING.leastScore} AND o.status = 'open' GROUP BY 1
+    ), proposal AS (
+      SELECT r.beneficiary_id, count(*) FILTER (WHERE r.answered_at IS NULL)::int AS pending, max(r.answered_at) FILTER (WHERE r.answer IS NOT NULL) AS answered_at
+      FROM recommendation r JOIN mine ON mine.id = r.beneficiary_id GROUP BY 1
+    ), sent AS (
+      SELECT a.beneficiary_id, count(*) FILTER (WHERE a.state IN ('positionne', 'entretien'))::int AS under_way,
+        count(*) FILTER (WHERE (a.state = 'positionne' AND a.moved_at <= ${ago(SILENT_AFTER_DAYS.sent)}) OR (a.state = 'entretien' AND a.interview_at <= ${ago(SILENT_AFTER_DAYS.meeting)}))::int AS silent
+      FROM application a JOIN mine ON mine.id = a.beneficiary_id GROUP BY 1
+    ), acted AS (
+      SELECT a.beneficiary_id, max(e.at) AS at FROM application_event e JOIN application a ON a.id = e.application_id JOIN mine ON mine.id = a.beneficiary_id
+      WHERE e.by_role = 'beneficiary' GROUP BY 1
+    ), met AS (
+      SELECT p.beneficiary_id, max(p.starts_at) FILTER (WHERE p.status = 'honore' AND p.starts_at <= ${ctx.now}) AS last_at,
+        min(p.starts_at) FILTER (WHERE p.status = 'fixe' AND p.starts_at > ${ctx.now}) AS next_at
+      FROM appointment p JOIN mine ON mine.id = p.beneficiary_id GROUP BY 1
+    )
+    SELECT mine.id AS "beneficiaryId", u.first_name AS "firstName", u.last_name AS "lastName", c.name AS "communeName",
+      e.starts_on AS "startsOn", e.ends_on AS "endsOn", e.hired_on AS "hiredOn",
+      coalesce(good.n, 0) AS "goodOffers", coalesce(proposal.pending, 0) AS "pendingProposals",
+      coalesce(sent.under_way, 0) AS "underWay", coalesce(sent.silent, 0) AS "silent",
+      met.next_at AS "nextAppointmentAt", greatest(met.last_at, proposal.answered_at, acted.at) AS "lastContactAt"
+    FROM mine JOIN "user" u ON u.id = mine.user_id JOIN commune c ON c.code = mine.commune_code
+      LEFT JOIN coaching_episode e ON e.beneficiary_id = mine.id AND e.closed_on IS NULL
+      LEFT JOIN good ON good.beneficiary_id = mine.id LEFT JOIN proposal ON proposal.beneficiary_id = mine.id
+      LEFT JOIN sent ON sent.beneficiary_id = mine.id LEFT JOIN acted ON acted.beneficiary_id = mine.id LEFT JOIN met ON met.beneficiary_id = mine.id
+    ORDER BY u.first_name, u.last_name, mine.id`;
+  const today = localDay(ctx.now);
+  return rows.map(({ startsOn, endsOn, hiredOn, ...row }) => ({ ...row, episode: episodeOf(startsOn, endsOn, hiredOn, today) }));
+}
+
+function episodeOf(startsOn: Date | null, endsOn: Date | null, hiredOn: Date | null, today: string): PortfolioRow["episode"] {
+  if (startsOn === null || endsOn === null) return null;
+  const week = episodeWeek(startsOn.toISOString().slice(0, 10), endsOn.toISOString().slice(0, 10), today);
+  return week && { ...week, isInJob: hiredOn !== null };
+}
