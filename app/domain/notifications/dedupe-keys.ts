@@ -7,7 +7,8 @@ export const dedupeKeys = {
   /** @param day the calendar day in Paris, `2026-11-20` */
   matchDigest: (beneficiaryId: string, day: string) => `match-digest:${beneficiaryId}:${day}`,
   recommendationReceived: (recommendationId: string) => `recommendation-received:${recommendationId}`,
-  recommendationAnswered: (recommendationId: string) => `recommendation-answered:${recommendationId}`,
+  /** She may change her mind: each answer is news. */
+  recommendationAnswered: (recommendationId: string, answer: string) => `recommendation-answered:${recommendationId}:${answer}`,
   /** One line of the application's history, told to one user. */
   applicationEvent: (eventId: string, userId: string) => `application:${eventId}:${userId}`,
 } as const;

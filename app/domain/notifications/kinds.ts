@@ -36,8 +36,10 @@ export const notificationKinds = {
   "application-received": { audience: "employer", channels: ["mail"], ignoresQuietHours: false, page: (id) => `/employeur/candidatures/${id}` },
   /** Subject: the application. */
   "application-moved": { audience: "beneficiary", channels: byMail, ignoresQuietHours: false, page: () => "/mon-espace/reponses" },
+  /** Subject: the application. Anything else an employer is told of one. */
+  "application-changed": { audience: "employer", channels: ["mail"], ignoresQuietHours: false, page: (id) => `/employeur/candidatures/${id}` },
   /** Subject: the application. */
-  "application-withdrawn": { audience: "employer", channels: ["mail"], ignoresQuietHours: false, page: () => "/employeur" },
+  "application-followed": { audience: "coach", channels: ["mail"], ignoresQuietHours: false, page: () => "/coach" },
 } as const satisfies Record<string, KindRule>;
 
 export type NotificationKind = keyof typeof notificationKinds;

@@ -50,10 +50,15 @@ export const mailWords: Record<WrittenKind, MailWords> = {
     sentences: ["Il y a du nouveau dans vos réponses.", ONLY_YOU],
     button: "Voir mes réponses",
   },
-  "application-withdrawn": {
+  "application-changed": {
     subject: "Vous avez un message",
     sentences: ["Il y a du nouveau dans les candidatures à vos offres."],
-    button: "Voir mes offres",
+    button: "Voir la candidature",
+  },
+  "application-followed": {
+    subject: "Du nouveau dans vos suivis",
+    sentences: ["Une personne que vous suivez a des nouvelles.", "Le détail est dans votre espace."],
+    button: "Ouvrir mon espace",
   },
 };
 
@@ -66,5 +71,6 @@ export const smsWords: Record<WrittenKind, string> = {
   "recommendation-answered": "Une réponse vous attend. Pour la voir :",
   "application-received": "Un candidat a répondu. Pour voir :",
   "application-moved": "Vous avez un message. Pour le lire :",
-  "application-withdrawn": "Vous avez un message. Pour le lire :",
+  "application-changed": "Vous avez un message. Pour le lire :",
+  "application-followed": "Du nouveau dans vos suivis. Pour voir :",
 };

@@ -1,6 +1,5 @@
-import { db } from "../db.server.ts";
+import { db, type Db } from "../db.server.ts";
 import { env, type Env } from "../env.server.ts";
-import type { Db } from "../db.server.ts";
 import { localMailer } from "./local.server.ts";
 import type { Mailer } from "./mailer.ts";
 import { resendMailer } from "./resend.server.ts";
@@ -13,16 +12,17 @@ export function chooseMailer(settings: Pick<Env, "RESEND_API_KEY" | "RESEND_URL"
   return localMailer(database);
 }
 
-let shared: Mailer | undefined;
+const opened = new Map<Db, Mailer>();
 
-/** The mailer of this process. */
-export function mailer(): Mailer {
-  shared ??= chooseMailer(env(), db());
-  return shared;
+/** The mailer of this process; the local outbox is a table of the database given. */
+export function mailer(database: Db = db()): Mailer {
+  const known = opened.get(database) ?? chooseMailer(env(), database);
+  opened.set(database, known);
+  return known;
 }
 
-/** Closes the mailer of this process, if it was used. */
-export async function closeMailer(): Promise<void> {
-  await shared?.close();
-  shared = undefined;
+/** Closes the mailers of this process, if any was used. */
+export async function closeMailers(): Promise<void> {
+  await Promise.all([...opened.values()].map((one) => one.close()));
+  opened.clear();
 }

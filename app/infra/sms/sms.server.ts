@@ -20,10 +20,7 @@ export function chooseSms(settings: Pick<Env, "SMS_GATEWAY_URL" | "SMS_GATEWAY_K
   return gatewaySms({ url: settings.SMS_GATEWAY_URL, ...(settings.SMS_GATEWAY_KEY ? { key: settings.SMS_GATEWAY_KEY } : {}) });
 }
 
-let shared: SmsSender | undefined;
-
-/** The SMS sender of this process. */
-export function smsSender(): SmsSender {
-  shared ??= chooseSms(env(), db());
-  return shared;
+/** The SMS sender of this process; the local outbox is a table of the database given. */
+export function smsSender(database: Db = db()): SmsSender {
+  return chooseSms(env(), database);
 }
