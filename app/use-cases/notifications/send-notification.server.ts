@@ -1,0 +1,93 @@
+import { composeMail, composeSms, type MessageFacts } from "#app/domain/notifications/compose.ts";
+import { ruleOf } from "#app/domain/notifications/kinds.ts";
+import type { WrittenKind } from "#app/domain/notifications/mail-texts.ts";
+import { openingOf, sendableAt } from "#app/domain/notifications/quiet-hours.ts";
+import { DeliveryFault } from "#app/infra/delivery-fault.ts";
+import { env } from "#app/infra/env.server.ts";
+import { log } from "#app/infra/log.server.ts";
+import { mailer } from "#app/infra/mail/mail.server.ts";
+import type { Mailer } from "#app/infra/mail/mailer.ts";
+import { codeFor } from "#app/infra/secrets.server.ts";
+import { smsSender } from "#app/infra/sms/sms.server.ts";
+import type { SmsSender } from "#app/infra/sms/sms-sender.ts";
+import type { Context } from "../context.server.ts";
+import { isStillNews } from "./is-still-news.server.ts";
+
+/** Which try this is, from 1, of how many. */
+export type Try = { number: number; of: number };
+export type Transports = { mailer: Mailer; sms: SmsSender };
+
+/**
+ * Sends one message, if it is still to be sent and still says something true.
+ *
+ * Sent twice at the same moment, or again after a crash, it goes out once as far as the provider can: its id is the
+ * idempotency key. A provider that is down is tried again by the queue; after the last try the message is `failed`, which
+ * a human sees. A refusal is `failed` at once.
+ *
+ * @returns an hour when it is to be tried again that is no failure: quiet hours, tomorrow's digest, a busy provider
+ * @throws DeliveryFault when the provider is down
+ */
+export async function sendNotification(ctx: Context, notificationId: string, tries: Try, transports?: Transports): Promise<{ retryAt: Date } | undefined> {
+  const message = await read(ctx, notificationId);
+  if (!message || !["pending", "sending"].includes(message.status)) return undefined;
+  const rule = ruleOf(message.kind);
+  if (!rule || message.user.disabledAt || !(await isStillNews(ctx, message))) return settle(ctx, message.id, { status: "skipped" });
+  const to = message.channel === "sms" ? message.user.phone : message.user.email;
+  if (!to) return settle(ctx, message.id, { status: "failed", lastError: "no-address" });
+
+  const opensAt = message.kind === "match-digest" && message.subjectId ? openingOf(message.subjectId) : ctx.now;
+  const retryAt = opensAt > ctx.now ? opensAt : sendableAt(ctx.now, rule.ignoresQuietHours);
+  if (retryAt > ctx.now) return { retryAt };
+
+  const claimed = await ctx.db.notification.updateMany({ where: { id: message.id, status: { in: ["pending", "sending"] } }, data: { status: "sending", attempts: { increment: 1 } } });
+  if (claimed.count === 0) return undefined;
+  try {
+    const { providerId } = await deliver(message, to, rule.page(message.subjectId ?? ""), transports ?? { mailer: mailer(ctx.db), sms: smsSender(ctx.db) });
+    return await settle(ctx, message.id, { status: "sent", sentAt: ctx.now, providerId, lastError: null });
+  } catch (fault) {
+    if (!(fault instanceof DeliveryFault)) throw fault;
+    return afterFault(ctx, message.id, fault, tries);
+  }
+}
+
+type Message = NonNullable<Awaited<ReturnType<typeof read>>>;
+
+function read(ctx: Context, id: string) {
+  return ctx.db.notification.findUnique({
+    where: { id },
+    select: {
+      id: true, kind: true, subjectId: true, channel: true, status: true, userId: true,
+      user: { select: { firstName: true, email: true, phone: true, disabledAt: true, territory: { select: { brandName: true, helpPhone: true } } } },
+    },
+  });
+}
+
+function deliver({ id, kind, subjectId, channel, user }: Message, to: string, page: string, { mailer, sms }: Transports): Promise<{ providerId: string | null }> {
+  const facts: MessageFacts = {
+    firstName: user.firstName, ...user.territory, link: new URL(page, env().PUBLIC_URL).toString(),
+    ...(kind === "sign-in-code" && subjectId ? { code: codeFor(subjectId) } : {}),
+  };
+  const written = kind as WrittenKind;
+  if (channel === "sms") return sms.send({ to, text: composeSms(written, facts), idempotencyKey: id });
+  return mailer.send({ to, ...composeMail(written, facts), idempotencyKey: id });
+}
+
+type Outcome = { status: "sent" | "skipped" | "failed" | "pending"; sentAt?: Date; providerId?: string | null; lastError?: string | null };
+
+/** Writes what became of a message; one that another worker has settled meanwhile is left as it is. */
+async function settle(ctx: Context, id: string, outcome: Outcome): Promise<undefined> {
+  await ctx.db.notification.updateMany({ where: { id, status: { in: ["pending", "sending"] } }, data: outcome });
+  return undefined;
+}
+
+async function afterFault(ctx: Context, id: string, fault: DeliveryFault, tries: Try): Promise<{ retryAt: Date } | undefined> {
+  if (fault.kind === "busy") {
+    await settle(ctx, id, { status: "pending", lastError: fault.code });
+    return { retryAt: new Date(ctx.now.getTime() + fault.retryAfterMs) };
+  }
+  const isOver = fault.kind === "refused" || tries.number >= tries.of;
+  await settle(ctx, id, { status: isOver ? "failed" : "pending", lastError: fault.code });
+  if (isOver) log.error({ notificationId: id, code: fault.code }, "a message could not be sent");
+  if (fault.kind === "refused") return undefined;
+  throw fault;
+}
