@@ -1,0 +1,45 @@
+import type { Match } from "../match.ts";
+import { NBSP } from "./words.ts";
+import { defaultLabels, type Labels } from "./labels.ts";
+import type { Reason } from "./reason.ts";
+import { sayList } from "./words.ts";
+
+export type Criterion = { label: string; isMet: boolean };
+/** What an employer reads of a match: what the offer asked, and what is met. */
+export type EmployerExplanation = { summary: string; criteria: Criterion[] };
+
+/**
+ * The same match as an employer may see it.
+ *
+ * Only what the offer itself asks for, and what a CV would say. How she travels, her French, what she avoids or the hours
+ * she can give a week are not among the criteria: an unmet one would tell a frein.
+ */
+export function explainForEmployer(match: Match, labels: Labels = defaultLabels): EmployerExplanation {
+  const criteria = match.reasons.flatMap((reason) => criterionOf(reason, labels));
+  const met = criteria.filter(({ isMet }) => isMet).length;
+  return { summary: criteria.length === 0 ? "Aucun critère demandé" : `${met} ${met > 1 ? "critères" : "critère"} sur ${criteria.length}`, criteria };
+}
+
+const known: readonly string[] = ["same", "close", "domain"];
+
+function criterionOf(reason: Reason, labels: Labels): Criterion[] {
+  switch (reason.code) {
+    case "occupation":
+      return reason.offerRome === null ? [] : [{ label: "Cherche ce métier, ou l’a exercé", isMet: known.includes(reason.level) }];
+    case "experience":
+      return [{ label: "Expérience du métier ou d’un métier proche", isMet: reason.months > 0 && (reason.level === "same" || reason.level === "close") }];
+    case "skills": {
+      const asked = reason.known.length + reason.missing.length;
+      return asked === 0 ? [] : [{ label: `Compétences demandées${NBSP}: ${reason.known.length} sur ${asked}`, isMet: reason.missing.length === 0 }];
+    }
+    case "licences":
+    case "certificates":
+      return [{ label: `Demandé${NBSP}: ${sayList(reason.asked.map(labels.licence))}`, isMet: reason.missing.length === 0 }];
+    case "schedule":
+      return reason.windows.length === 0 ? [] : [{ label: "Disponible aux horaires du poste", isMet: reason.fit === "any" || reason.fit === "full" }];
+    case "contract":
+      return reason.contract === null ? [] : [{ label: `Contrat${NBSP}: ${labels.contract(reason.contract)}`, isMet: reason.fit !== "other" }];
+    default:
+      return [];
+  }
+}
