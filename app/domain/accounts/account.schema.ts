@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { emailField, phoneField } from "../organisations/organisation.schema.ts";
+import { field, text } from "../offers/form-values.schema.ts";
+
+/** The accounts that an administrator opens. */
+export const openedRoles = ["coach", "hotliner", "employer"] as const;
+export type OpenedRole = (typeof openedRoles)[number];
+export const roleWords: Record<OpenedRole | "admin" | "beneficiary", string> = {
+  coach: "Coach", hotliner: "Aide par téléphone", employer: "Employeur", admin: "Administration", beneficiary: "Bénéficiaire",
+};
+
+const id = (wrong: string) => field<string>((given) => {
+  const value = typeof given === "string" ? given.trim().toLowerCase() : "";
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value) ? { value } : { wrong };
+});
+const common = {
+  firstName: text(80, "Le prénom est trop long\u00a0: 80 signes au plus.", { least: 1, say: "Indiquez le prénom." }),
+  lastName: text(80, "Le nom est trop long\u00a0: 80 signes au plus.", { least: 1, say: "Indiquez le nom." }),
+  // Codes to sign in go there: a professional without an address could never enter.
+  email: emailField.refine((email) => email !== "", "Indiquez l’adresse e-mail\u00a0: le code pour entrer y est envoyé."),
+  phone: phoneField,
+};
+
+/** A new account: a coach belongs to an area, an employer to an organisation. */
+export const accountSchema = z.discriminatedUnion("role", [
+  z.object({ role: z.literal("coach"), ...common, areaId: id("Choisissez le secteur de ce coach.") }),
+  z.object({ role: z.literal("hotliner"), ...common }),
+  z.object({ role: z.literal("employer"), ...common, organisationId: id("Choisissez l’organisation de cette personne.") }),
+], "Choisissez un rôle.");
+export type AccountInput = z.output<typeof accountSchema>;
+
+/** What is said when an account could not be opened or closed. */
+export const accountRefusals: Record<string, string> = {
+  "account.missing": "Ce compte n’existe pas ou n’existe plus.",
+  "account.email-taken": "Cette adresse e-mail a déjà un compte.",
+  "account.phone-taken": "Ce numéro de téléphone a déjà un compte.",
+  "account.area-missing": "Choisissez le secteur de ce coach.",
+  "account.organisation-missing": "Choisissez l’organisation de cette personne.",
+  "account.own": "Vous ne pouvez pas fermer votre propre compte.",
+};

@@ -1,0 +1,40 @@
+import type { ActorOf } from "#app/domain/access/actor.ts";
+import { ok, refuse, type Result } from "#app/domain/kit/result.ts";
+import { noteInAudit } from "../audit/note-in-audit.server.ts";
+import type { Context } from "../context.server.ts";
+import { inTransaction } from "../transaction.server.ts";
+
+/**
+ * Closes an account of the territory: its sessions and the codes on their way end at once. Twice is no error.
+ *
+ * Nothing it did is erased; `enableAccount` opens it again.
+ *
+ * @returns refusals: `account.missing` | `account.own`
+ */
+export function disableAccount(ctx: Context<ActorOf<"admin">>, userId: string): Promise<Result<{ endedSessions: number }>> {
+  return inTransaction(ctx, async (tx) => {
+    if (userId === ctx.actor.userId) return refuse("conflict", "account.own");
+    const found = await tx.user.findFirst({ where: { id: userId, territoryId: ctx.actor.territoryId }, select: { id: true } });
+    if (!found) return refuse("missing", "account.missing");
+    const closed = await tx.user.updateMany({ where: { id: userId, disabledAt: null }, data: { disabledAt: ctx.now } });
+    const ended = await tx.session.deleteMany({ where: { userId } });
+    await tx.signInCode.updateMany({ where: { userId, usedAt: null }, data: { usedAt: ctx.now } });
+    if (closed.count === 1) await noteInAudit(tx, ctx, { action: "account.disabled", subjectType: "user", subjectId: userId });
+    return ok({ endedSessions: ended.count });
+  });
+}
+
+/**
+ * Opens a closed account again; whoever it belongs to signs in anew. Twice is no error.
+ *
+ * @returns refusal: `account.missing`
+ */
+export function enableAccount(ctx: Context<ActorOf<"admin">>, userId: string): Promise<Result<{ userId: string }>> {
+  return inTransaction(ctx, async (tx) => {
+    const found = await tx.user.findFirst({ where: { id: userId, territoryId: ctx.actor.territoryId }, select: { id: true } });
+    if (!found) return refuse("missing", "account.missing");
+    const opened = await tx.user.updateMany({ where: { id: userId, disabledAt: { not: null } }, data: { disabledAt: null } });
+    if (opened.count === 1) await noteInAudit(tx, ctx, { action: "account.enabled", subjectType: "user", subjectId: userId });
+    return ok({ userId });
+  });
+}

@@ -1,0 +1,55 @@
+import type { ActorOf } from "#app/domain/access/actor.ts";
+import type { OrganisationKind, Stage } from "#app/domain/organisations/stages.ts";
+import { organisationsSeenBy } from "../access/scopes.server.ts";
+import type { Context } from "../context.server.ts";
+
+export type OrganisationRow = {
+  organisationId: string;
+  name: string;
+  kind: OrganisationKind;
+  siaeKind: string | null;
+  activity: string;
+  communeName: string;
+  siret: string | null;
+  phone: string;
+  stage: Stage;
+  ownerName: string | null;
+  isMine: boolean;
+  openOffers: number;
+  members: number;
+  lastEventAt: Date | null;
+};
+export type OrganisationFilter = { words?: string; kind?: OrganisationKind; stage?: Stage; mine?: boolean };
+
+const MOST_ROWS = 500;
+
+/** The organisations of the territory by name, at most 500, narrowed by what is asked. `words` are looked for in the name and the activity. */
+export async function listOrganisations(ctx: Context<ActorOf<"coach" | "hotliner" | "admin">>, filter: OrganisationFilter = {}): Promise<OrganisationRow[]> {
+  const typed = filter.words?.trim() ?? "";
+  // Prisma hands % and _ on to LIKE as they are: escaped, they are ordinary signs.
+  const words = typed.replace(/[\\%_]/g, "\\$&");
+  const rows = await ctx.db.organisation.findMany({
+    where: {
+      AND: [
+        organisationsSeenBy(ctx.actor),
+        filter.kind ? { kind: filter.kind } : {},
+        filter.stage ? { stage: filter.stage } : {},
+        filter.mine ? { ownerId: ctx.actor.userId } : {},
+        words === "" ? {} : { OR: [{ name: { contains: words, mode: "insensitive" as const } }, { activity: { contains: words, mode: "insensitive" as const } }, { siret: typed.replace(/\s/g, "") }] },
+      ],
+    },
+    relationLoadStrategy: "join",
+    select: {
+      id: true, name: true, kind: true, siaeKind: true, activity: true, siret: true, phone: true, stage: true, ownerId: true,
+      commune: { select: { name: true } }, owner: { select: { firstName: true, lastName: true } },
+      events: { select: { at: true }, orderBy: { at: "desc" }, take: 1 },
+      _count: { select: { offers: { where: { status: "open" } }, members: { where: { disabledAt: null } } } },
+    },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    take: MOST_ROWS,
+  });
+  return rows.map(({ id, commune, owner, ownerId, events, _count, ...row }) => ({
+    organisationId: id, ...row, communeName: commune.name, ownerName: owner === null ? null : `${owner.firstName} ${owner.lastName}`,
+    isMine: ownerId === ctx.actor.userId, openOffers: _count.offers, members: _count.members, lastEventAt: events[0]?.at ?? null,
+  }));
+}
