@@ -62,7 +62,7 @@ describe("signing in", () => {
   it.each([
     ["a second use", async (attemptId: string) => void (await verifyCode(at(1), attemptId, codeFor(attemptId), anIp())), 2, "sign-in.code-expired"],
     ["eleven minutes later", async () => undefined, 11, "sign-in.code-expired"],
-    ["five wrong tries", async (attemptId: string) => { for (let n = 0; n < 5; n += 1) await verifyCode(at(1), attemptId, wrong(attemptId), anIp()); }, 2, "sign-in.too-many"],
+    ["five wrong tries", async (attemptId: string): Promise<undefined> => { for (let n = 0; n < 5; n += 1) await verifyCode(at(1), attemptId, wrong(attemptId), anIp()); }, 2, "sign-in.too-many"],
   ] as const)("refuses the right code after %s", async (_what, before, minutes, code) => {
     const account = await anAccount();
     const attemptId = await anAttempt(account.email);

@@ -16,7 +16,7 @@ export default async function startStack(): Promise<() => Promise<void>> {
   chmodSync(folder, 0o755);
   const database = await startEmbeddedPostgres({ folder: join(folder, "data"), durable: false });
   const port = await freePort();
-  const env = {
+  const env: NodeJS.ProcessEnv & { PUBLIC_URL: string } = {
     ...process.env,
     NODE_ENV: "production",
     MODE: "demo",

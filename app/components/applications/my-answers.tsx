@@ -1,0 +1,65 @@
+import { stateTable } from "#app/domain/applications/states.ts";
+import type { MyAnswer } from "#app/domain/applications/my-answer.ts";
+import { placeInWords } from "../offers/offer-words.ts";
+import { ButtonLink } from "../ui/button.tsx";
+import { EmptyState } from "../ui/empty-state.tsx";
+import { Notice } from "../ui/notice.tsx";
+import { PageTitle } from "../ui/page-title.tsx";
+import { AnswerCard } from "./answer-card.tsx";
+import type { TimelineItem } from "./timeline.tsx";
+
+/** Where each of her answers stands, in everyday words. */
+export function MyAnswers({ answers, sent }: { answers: readonly MyAnswer[]; sent: string | null }) {
+  const justSent = answers.some((answer) => answer.applicationId === sent);
+  const running = answers.filter((answer) => !stateTable[answer.progress.state].isExit);
+  const ended = answers.filter((answer) => stateTable[answer.progress.state].isExit);
+  return (
+    <>
+      <PageTitle>Mes réponses</PageTitle>
+      {justSent && (
+        <Notice kind="ok" title="Votre réponse est envoyée." live>
+          <p>L’employeur vient d’être prévenu. Vous verrez ici ce qu’il répond.</p>
+        </Notice>
+      )}
+      {answers.length === 0 && (
+        <EmptyState icon="list" title="Pas encore de réponse" next="Quand une offre vous plaît, répondez en deux touches. Vous suivrez tout ici.">
+          <ButtonLink href="/mon-espace">Voir mes offres</ButtonLink>
+        </EmptyState>
+      )}
+      {running.map((answer) => (
+        <OneAnswer key={answer.applicationId} answer={answer} />
+      ))}
+      {ended.length > 0 && <h2>Terminées</h2>}
+      {ended.map((answer) => (
+        <OneAnswer key={answer.applicationId} answer={answer} />
+      ))}
+    </>
+  );
+}
+
+function OneAnswer({ answer }: { answer: MyAnswer }) {
+  const { progress } = answer;
+  const items: TimelineItem[] = progress.dots.map((dot) => ({ title: dot.label, detail: dot.detail ?? undefined, state: dot.tone }));
+  return (
+    <AnswerCard
+      answer={{ href: `/mon-espace/offres/${answer.offerId}`, title: answer.title, where: placeInWords(answer.communeName, answer.employerName), items, ...(progress.silence ? { silence: progress.silence } : {}) }}
+    >
+      {progress.next && <p>{progress.next}</p>}
+      {answer.waitingProposal && (
+        <ButtonLink href={`/mon-espace/offres/${answer.offerId}`} wide iconAfter="arrow-right">
+          Répondre à mon coach
+        </ButtonLink>
+      )}
+      {answer.canSendAgain && (
+        <ButtonLink look="quiet" href={`/mon-espace/offres/${answer.offerId}/repondre`}>
+          Répondre à nouveau
+        </ButtonLink>
+      )}
+      {answer.canWithdraw && (
+        <p>
+          <a href={`/mon-espace/reponses/${answer.applicationId}/retirer`}>Retirer ma réponse</a>
+        </p>
+      )}
+    </AnswerCard>
+  );
+}

@@ -1,0 +1,68 @@
+import { count } from "#app/domain/kit/french-amounts.ts";
+import { dayInWords, localDay } from "#app/domain/kit/french.ts";
+import type { OfferKind } from "#app/domain/matching/types.ts";
+import { ButtonLink } from "../ui/button.tsx";
+import { Chip } from "../ui/chip.tsx";
+import { EmptyState } from "../ui/empty-state.tsx";
+import { PageTitle } from "../ui/page-title.tsx";
+import { Table } from "../ui/table.tsx";
+
+export type EmployerOffer = {
+  offerId: string;
+  kind: OfferKind;
+  title: string;
+  communeName: string;
+  status: string;
+  posts: number;
+  publishedAt: Date | null;
+  expiresAt: Date | null;
+  counts: { toRead: number; waiting: number; accepted: number; all: number };
+};
+
+const kinds: Record<OfferKind, string> = { EMPLOI: "Emploi", IMMERSION: "Immersion", BENEVOLAT: "Bénévolat" };
+const statuses: Record<string, string> = { open: "Ouverte", filled: "Pourvue", closed: "Fermée", expired: "Terminée", draft: "Brouillon" };
+
+/** An employer's offers, with who waits for him. */
+export function EmployerOffers({ offers }: { offers: readonly EmployerOffer[] }) {
+  const toRead = offers.reduce((sum, offer) => sum + offer.counts.toRead, 0);
+  return (
+    <>
+      <PageTitle
+        lead={toRead > 0 ? `${count(toRead, "personne attend", "personnes attendent")} votre réponse. Un mot suffit.` : "Vos offres et les personnes qui y répondent."}
+        actions={
+          <ButtonLink href="/employeur/offres/nouvelle" icon="plus">
+            Nouvelle offre
+          </ButtonLink>
+        }
+      >
+        Mes offres
+      </PageTitle>
+      <Table
+        caption="Mes offres"
+        captionHidden
+        rows={offers}
+        rowKey={(offer) => offer.offerId}
+        empty={<EmptyState icon="briefcase" title="Pas encore d’offre" next="Décrivez votre besoin en deux minutes. Nous le proposons aux personnes qui peuvent venir." />}
+        columns={[
+          { key: "title", label: "Offre", cell: (offer) => <a href={`/employeur/offres/${offer.offerId}`}>{offer.title}</a> },
+          { key: "kind", label: "Genre", cell: (offer) => kinds[offer.kind] },
+          { key: "place", label: "Commune", cell: (offer) => offer.communeName },
+          { key: "status", label: "État", cell: (offer) => <Status offer={offer} /> },
+          { key: "answers", label: "Réponses", numeric: true, cell: (offer) => offer.counts.all },
+          { key: "toRead", label: "À lire", numeric: true, cell: (offer) => (offer.counts.toRead > 0 ? <Chip tone="amber">{offer.counts.toRead}</Chip> : "0") },
+        ]}
+      />
+    </>
+  );
+}
+
+function Status({ offer }: { offer: EmployerOffer }) {
+  const today = localDay(new Date());
+  const until = offer.status === "open" && offer.expiresAt ? ` jusqu’au ${dayInWords(localDay(offer.expiresAt), today)}` : "";
+  return (
+    <>
+      <Chip tone={offer.status === "open" ? "leaf" : "plain"}>{statuses[offer.status] ?? offer.status}</Chip>
+      {until}
+    </>
+  );
+}

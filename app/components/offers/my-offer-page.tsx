@@ -1,0 +1,103 @@
+import { dayInWords, localDay } from "#app/domain/kit/french.ts";
+import type { WeeklyWindow } from "#app/domain/matching/types.ts";
+import { Actions, ButtonLink } from "../ui/button.tsx";
+import { Card } from "../ui/card.tsx";
+import { Notice } from "../ui/notice.tsx";
+import { PageTitle } from "../ui/page-title.tsx";
+import { Steps } from "../ui/steps.tsx";
+import { cardOf, type ForMeOffer } from "./for-me.tsx";
+import { OfferFace, ProposalNote } from "./offer-card.tsx";
+import { OfferFacts } from "./offer-facts.tsx";
+import { WeekDrawing } from "./week-drawing.tsx";
+
+type Props = {
+  offer: ForMeOffer & {
+    description: string;
+    employerActivity: string;
+    placeNote: string;
+    isOpen: boolean;
+    contract: string;
+    weeklyHours: string;
+    hoursNote: string;
+    week: WeeklyWindow[];
+    startsOn: string | null;
+    wage: string;
+    skills: { label: string; known: boolean | null }[];
+    licences: string[];
+    constraints: string[];
+    access: string[];
+    applicationId: string | null;
+    hasAnswered: boolean;
+    isSetAside: boolean;
+  };
+};
+
+const AFTER = [
+  { title: "Votre réponse part tout de suite", detail: "L’employeur reçoit un message." },
+  { title: "L’employeur lit votre CV", detail: "Il propose un rendez-vous, ou dit non." },
+  { title: "Vous suivez tout dans « Mes réponses »", detail: "Sans nouvelles, votre coach l’appelle." },
+];
+
+/** One offer: why it suits her, her week, the way there, what is needed, what happens after, and two buttons. */
+export function MyOfferPage({ offer }: Props) {
+  const card = cardOf(offer);
+  const here = `/mon-espace/offres/${offer.offerId}`;
+  const today = localDay(new Date());
+  const place = [offer.communeName, offer.placeNote].filter(Boolean).join(", ");
+  return (
+    <>
+      <PageTitle back={{ href: offer.kind === "BENEVOLAT" ? "/mon-espace?onglet=benevolat" : "/mon-espace", label: "Pour moi" }}>{offer.title}</PageTitle>
+      {!offer.isOpen && <Notice kind="watch" title="Cette offre n’est plus ouverte." />}
+      {offer.hasAnswered && (
+        <Notice kind="ok" title="Vous avez répondu à cette offre.">
+          <p>
+            <a href={`/mon-espace/reponses?envoyee=${offer.applicationId}`}>Voir où en est ma réponse</a>
+          </p>
+        </Notice>
+      )}
+      {card.proposal && <ProposalNote {...card.proposal} />}
+      <div className="card offer">
+        <OfferFace offer={card} heading={null} />
+      </div>
+      <Card title="Votre semaine">
+        <WeekDrawing week={offer.week} total={offer.weeklyHours || undefined} note={offer.hoursNote || undefined} />
+      </Card>
+      {offer.explanation?.travel.text && (
+        <Card title="Pour y aller">
+          <p>{offer.explanation.travel.text}. C’est une estimation, à vol d’oiseau depuis le centre de votre commune.</p>
+          {offer.access.length > 0 && <p>{offer.access.join(". ")}.</p>}
+        </Card>
+      )}
+      <Card title="Ce qu’il faut">
+        <OfferFacts
+          facts={{
+            with: [offer.employerName, offer.employerActivity].filter(Boolean).join(", "),
+            place,
+            contract: offer.contract,
+            start: offer.startsOn ? dayInWords(offer.startsOn, today) : undefined,
+            pay: offer.wage || undefined,
+            skills: offer.skills.map((skill) => skill.label),
+            licences: offer.licences,
+          }}
+        />
+        {offer.constraints.length > 0 && <p>À savoir&nbsp;: {offer.constraints.join(", ").toLowerCase()}.</p>}
+        {offer.description && <p className="prose">{offer.description}</p>}
+      </Card>
+      <Card title="Après votre réponse">
+        <Steps steps={AFTER} />
+      </Card>
+      {offer.isOpen && !offer.hasAnswered && (
+        <Actions>
+          <ButtonLink href={`${here}/repondre`} icon="check" wide>
+            Ça m’intéresse
+          </ButtonLink>
+          {!offer.isSetAside && (
+            <ButtonLink look="quiet" href={`${here}/non`}>
+              Pas pour moi
+            </ButtonLink>
+          )}
+        </Actions>
+      )}
+    </>
+  );
+}

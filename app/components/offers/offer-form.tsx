@@ -1,0 +1,56 @@
+import type { OfferKind } from "#app/domain/matching/types.ts";
+import { Actions, Button } from "../ui/button.tsx";
+import { Card } from "../ui/card.tsx";
+import { ErrorSummary } from "../ui/error-summary.tsx";
+import { formState, type LastResult } from "../ui/form-state.ts";
+import { PageTitle } from "../ui/page-title.tsx";
+import { Tabs } from "../ui/tabs.tsx";
+import { OfferFormAsked, OfferFormHours, OfferFormWork, type FormWords } from "./offer-form-groups.tsx";
+
+type Props = {
+  kind: OfferKind;
+  organisation: { name: string; communeName: string; isAssociation: boolean };
+  places: readonly string[];
+  metierWords: readonly string[];
+  lastResult?: LastResult;
+  words: FormWords | null;
+};
+
+const titles: Record<OfferKind, string> = { EMPLOI: "Proposer un emploi", IMMERSION: "Proposer une immersion", BENEVOLAT: "Proposer une mission de bénévolat" };
+const tabs: { kind: OfferKind; label: string }[] = [
+  { kind: "EMPLOI", label: "Emploi" },
+  { kind: "IMMERSION", label: "Immersion" },
+  { kind: "BENEVOLAT", label: "Bénévolat" },
+];
+
+/** One page, three groups; what was typed always stays. Lists of communes and métiers come with the page, so that they help without scripts. */
+export function OfferForm({ kind, organisation, places, metierWords, lastResult, words }: Props) {
+  const form = formState(lastResult, { kind, commune: organisation.communeName, posts: 1 });
+  const current = (form.field("kind").value || kind) as OfferKind;
+  return (
+    <>
+      <PageTitle lead="Deux minutes suffisent. Ce que vous ne savez pas encore peut rester vide." back={{ href: "/employeur", label: "Mes offres" }}>
+        {titles[current]}
+      </PageTitle>
+      <Tabs label="Genre d’offre" tabs={tabs.map((tab) => ({ href: `?genre=${tab.kind}`, label: tab.label, current: tab.kind === current }))} />
+      <ErrorSummary form={form} />
+      <form method="post" noValidate className="offer-form">
+        <input type="hidden" name="kind" value={current} />
+        <Card title="Le travail">
+          <OfferFormWork form={form} kind={current} words={words} places={places} metierWords={metierWords} />
+        </Card>
+        <Card title="Les heures">
+          <OfferFormHours form={form} kind={current} />
+        </Card>
+        <Card title="Ce qu’il faut">
+          <OfferFormAsked form={form} kind={current} words={words} />
+        </Card>
+        <Actions>
+          <Button name="intent" value="publish" icon="check">
+            Publier l’offre
+          </Button>
+        </Actions>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { MyAnswers } from "#app/components/applications/my-answers.tsx";
+import { contextFor } from "#app/http/door.server.ts";
+import { listMyApplications } from "#app/use-cases/applications/list-my-applications.server.ts";
+
+export const handle = { section: "answers" };
+export const meta: MetaFunction = () => [{ title: "Mes réponses · Passerelle" }];
+
+export async function loader(knock: LoaderFunctionArgs) {
+  const ctx = await contextFor(knock, "beneficiary");
+  const sent = new URL(knock.request.url).searchParams.get("envoyee");
+  return { answers: await listMyApplications(ctx), sent };
+}
+
+export default function MyAnswersPage() {
+  const { answers, sent } = useLoaderData<typeof loader>();
+  return <MyAnswers answers={answers} sent={sent} />;
+}

@@ -1,0 +1,96 @@
+import type { ActorOf } from "#app/domain/access/actor.ts";
+import { liveStates } from "#app/domain/applications/states.ts";
+import { ok, refuse, type Result } from "#app/domain/kit/result.ts";
+import type { OfferKind, WeeklyWindow } from "#app/domain/matching/types.ts";
+import { clockOf } from "#app/domain/matching/week.ts";
+import { constraintLabel, accessOffered } from "#app/domain/offers/constraints.ts";
+import { licenceLabel } from "#app/domain/offers/licences.ts";
+import { chipsOf, contractWords, weeklyHoursWords } from "#app/domain/offers/wording.ts";
+import { offersSeenBy } from "../access/scopes.server.ts";
+import type { Context } from "../context.server.ts";
+import { readMatchLabels } from "./match-labels.server.ts";
+import { matchOf, personMatchView, storedMatchSelect, type PersonMatchView } from "./stored-match.server.ts";
+
+export type MyOfferPage = {
+  offerId: string;
+  kind: OfferKind;
+  title: string;
+  description: string;
+  communeName: string;
+  employerName: string;
+  employerActivity: string;
+  placeNote: string;
+  isOpen: boolean;
+  chips: string[];
+  contract: string;
+  weeklyHours: string;
+  hoursNote: string;
+  week: WeeklyWindow[];
+  startsOn: string | null;
+  wage: string;
+  posts: number;
+  skills: { label: string; known: boolean | null }[];
+  licences: string[];
+  constraints: string[];
+  access: string[];
+  explanation: PersonMatchView | null;
+  proposal: { recommendationId: string; by: string; note: string } | null;
+  applicationId: string | null;
+  hasAnswered: boolean;
+  isSetAside: boolean;
+  sourceUrl: string | null;
+  readySentence: string;
+};
+
+/**
+ * One offer as a person reads it: where, when, how she would get there, why, what is missing, what her coach says of it.
+ *
+ * @returns refusal: `offer.missing` (not of her territory, or closed before she answered)
+ */
+export async function readMyOffer(ctx: Context<ActorOf<"beneficiary">>, offerId: string): Promise<Result<MyOfferPage>> {
+  const mine = { beneficiaryId: ctx.actor.beneficiaryId };
+  if (!/^[0-9a-f-]{36}$/i.test(offerId)) return refuse("missing", "offer.missing");
+  const row = await ctx.db.offer.findFirst({
+    where: { AND: [{ id: offerId }, { OR: [offersSeenBy(ctx.actor), { recommendations: { some: mine } }] }, { territoryId: ctx.actor.territoryId }] },
+    relationLoadStrategy: "join",
+    select: {
+      id: true, kind: true, status: true, title: true, description: true, employerLabel: true, placeNote: true, contract: true, contractMonths: true, weeklyHours: true, hoursNote: true,
+      wage: true, startsOn: true, posts: true, licences: true, constraints: true, access: true, expiresAt: true, sourceUrl: true,
+      commune: { select: { name: true } },
+      organisation: { select: { name: true, activity: true } },
+      windows: { select: { days: true, fromMinute: true, toMinute: true }, orderBy: { fromMinute: "asc" } },
+      skills: { select: { skillId: true, skill: { select: { label: true } } } },
+      matches: { where: mine, select: storedMatchSelect },
+      recommendations: { where: { ...mine, answeredAt: null }, select: { id: true, note: true, coachId: true } },
+      applications: { where: mine, select: { id: true, state: true } },
+    },
+  });
+  if (!row) return refuse("missing", "offer.missing");
+  const [labels, coach, setAside, me] = await Promise.all([
+    readMatchLabels(ctx.db),
+    row.recommendations[0] ? ctx.db.user.findUnique({ where: { id: row.recommendations[0].coachId }, select: { firstName: true } }) : null,
+    ctx.db.offerDismissal.findUnique({ where: { beneficiaryId_offerId: { ...mine, offerId: row.id } }, select: { at: true } }),
+    ctx.db.user.findUniqueOrThrow({ where: { id: ctx.actor.userId }, select: { firstName: true } }),
+  ]);
+  const match = row.matches[0] ? matchOf(row.matches[0]) : null;
+  const application = row.applications[0];
+  const known = match?.reasons.find((reason) => reason.code === "skills");
+  const proposal = row.recommendations[0];
+  return ok({
+    offerId: row.id, kind: row.kind, title: row.title, description: row.description, communeName: row.commune.name,
+    employerName: row.organisation?.name ?? row.employerLabel, employerActivity: row.organisation?.activity ?? "", placeNote: row.placeNote,
+    isOpen: row.status === "open" && (row.expiresAt === null || row.expiresAt > ctx.now),
+    chips: chipsOf(row), contract: contractWords(row), weeklyHours: weeklyHoursWords(row.weeklyHours), hoursNote: row.hoursNote,
+    week: row.windows.map((window) => ({ days: window.days, from: clockOf(window.fromMinute), to: clockOf(window.toMinute) })),
+    startsOn: row.startsOn === null ? null : row.startsOn.toISOString().slice(0, 10), wage: row.wage, posts: row.posts,
+    skills: row.skills.map(({ skillId, skill }) => ({ label: skill.label, known: known?.code === "skills" ? known.known.includes(skillId) : null })),
+    licences: row.licences.map(licenceLabel), constraints: row.constraints.map(constraintLabel),
+    access: row.access.map((code) => (Object.hasOwn(accessOffered, code) ? accessOffered[code as keyof typeof accessOffered] : code)),
+    explanation: match ? personMatchView(match, labels) : null,
+    proposal: proposal ? { recommendationId: proposal.id, by: coach?.firstName ?? "Votre coach", note: proposal.note } : null,
+    applicationId: application?.id ?? null,
+    hasAnswered: application !== undefined && application.state !== "sollicite" && (liveStates as readonly string[]).includes(application.state),
+    isSetAside: setAside !== null, sourceUrl: row.sourceUrl,
+    readySentence: `Bonjour, votre offre « ${row.title} » m’intéresse. Je suis disponible pour en parler. ${me.firstName}`,
+  });
+}

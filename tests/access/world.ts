@@ -1,0 +1,77 @@
+import { createHash, randomBytes } from "node:crypto";
+import { openDb, type Db } from "#app/infra/db.server.ts";
+import { VISITORS, type Visitor } from "./table.ts";
+
+/** The running product, one signed-in cookie per visitor, and the ids of things that belong to the owners among them. */
+export type World = {
+  url: string;
+  db: Db;
+  cookies: Record<Visitor, string>;
+  ids: { beneficiaryId: string; offerId: string; applicationId: string; recommendationId: string; organisationId: string; userId: string; openOfferId: string };
+  /** Family names of other people that a visitor's page shows and must not. */
+  canariesIn: (visitor: Visitor, html: string) => Promise<string[]>;
+  close: () => Promise<void>;
+};
+
+async function cookieOf(db: Db, userId: string): Promise<string> {
+  const token = randomBytes(32).toString("base64url");
+  const now = new Date();
+  await db.session.create({ data: { tokenHash: createHash("sha256").update(token).digest("hex"), userId, createdAt: now, lastSeenAt: now, expiresAt: new Date(now.getTime() + 3_600_000) } });
+  return `session=${token}`;
+}
+
+/**
+ * Finds, in the demo data of the running product, an application and everyone around it: its person, her coach, its
+ * employer; and for each a stranger of the same role.
+ */
+export async function openWorld(): Promise<World> {
+  const db = openDb(process.env["DATABASE_URL"] ?? "", 3);
+  const application = await db.application.findFirstOrThrow({
+    where: { state: "positionne", consentedAt: { not: null }, offer: { status: "open", organisation: { members: { some: {} } } }, beneficiary: { coachId: { not: null }, recommendations: { some: {} } } },
+    orderBy: { id: "asc" },
+    include: { offer: { include: { organisation: { include: { members: true } } } }, beneficiary: { include: { user: true, coach: true, recommendations: true } } },
+  });
+  const { beneficiary, offer } = application;
+  const employer = offer.organisation?.members[0];
+  const coach = beneficiary.coach;
+  const recommendation = beneficiary.recommendations[0];
+  if (!employer || !coach || !recommendation) throw new Error("the demo data lacks an application with an employer, a coach and a recommendation");
+  const [beneficiaryElsewhere, coachElsewhere, employerElsewhere, hotliner, admin] = await Promise.all([
+    db.user.findFirstOrThrow({ where: { role: "beneficiary", beneficiary: { coachId: { not: coach.id }, applications: { none: { offerId: offer.id } } } } }),
+    db.user.findFirstOrThrow({ where: { role: "coach", id: { not: coach.id }, areaId: { not: coach.areaId } } }),
+    db.user.findFirstOrThrow({ where: { role: "employer", organisationId: { not: offer.organisationId } } }),
+    db.user.findFirstOrThrow({ where: { role: "hotliner" } }),
+    db.user.findFirstOrThrow({ where: { role: "admin" } }),
+  ]);
+  const users: Record<Exclude<Visitor, "nobody">, { id: string }> = { beneficiary: beneficiary.user, beneficiaryElsewhere, coach, coachElsewhere, employer, employerElsewhere, hotliner, admin };
+  const cookies = { nobody: "" } as Record<Visitor, string>;
+  for (const visitor of VISITORS) if (visitor !== "nobody") cookies[visitor] = await cookieOf(db, users[visitor].id);
+
+  const mayRead: Record<Visitor, object> = {
+    nobody: { id: { in: [] } },
+    beneficiary: { id: beneficiary.id },
+    beneficiaryElsewhere: { userId: beneficiaryElsewhere.id },
+    coach: { coachId: coach.id },
+    coachElsewhere: { coachId: coachElsewhere.id },
+    employer: { applications: { some: { offer: { organisationId: offer.organisationId } } } },
+    employerElsewhere: { applications: { some: { offer: { organisationId: employerElsewhere.organisationId } } } },
+    hotliner: {},
+    admin: {},
+  };
+  const canaries = new Map<Visitor, string[]>();
+  const canariesIn = async (visitor: Visitor, html: string) => {
+    if (!canaries.has(visitor)) {
+      const others = await db.beneficiary.findMany({ where: { NOT: mayRead[visitor] }, select: { user: { select: { email: true, phone: true } } } });
+      canaries.set(visitor, others.flatMap(({ user }) => [user.email, user.phone].filter((value) => value !== null)));
+    }
+    return (canaries.get(visitor) ?? []).filter((value) => html.includes(value));
+  };
+  return {
+    url: process.env["E2E_URL"] ?? "",
+    db,
+    cookies,
+    ids: { beneficiaryId: beneficiary.id, offerId: offer.id, applicationId: application.id, recommendationId: recommendation.id, organisationId: offer.organisationId ?? "", userId: beneficiary.userId, openOfferId: offer.id },
+    canariesIn,
+    close: () => db.$disconnect(),
+  };
+}
