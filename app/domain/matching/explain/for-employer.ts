@@ -1,8 +1,7 @@
 import type { Match } from "../match.ts";
-import { NBSP } from "./words.ts";
 import { defaultLabels, type Labels } from "./labels.ts";
 import type { Reason } from "./reason.ts";
-import { sayList } from "./words.ts";
+import { NBSP, sayList } from "./words.ts";
 
 export type Criterion = { label: string; isMet: boolean };
 /** What an employer reads of a match: what the offer asked, and what is met. */
@@ -14,7 +13,7 @@ export type EmployerExplanation = { summary: string; criteria: Criterion[] };
  * Only what the offer itself asks for, and what a CV would say. How she travels, her French, what she avoids or the hours
  * she can give a week are not among the criteria: an unmet one would tell a frein.
  */
-export function explainForEmployer(match: Match, labels: Labels = defaultLabels): EmployerExplanation {
+export function explainForEmployer(match: Pick<Match, "reasons">, labels: Labels = defaultLabels): EmployerExplanation {
   const criteria = match.reasons.flatMap((reason) => criterionOf(reason, labels));
   const met = criteria.filter(({ isMet }) => isMet).length;
   return { summary: criteria.length === 0 ? "Aucun critère demandé" : `${met} ${met > 1 ? "critères" : "critère"} sur ${criteria.length}`, criteria };

@@ -17,7 +17,7 @@ export type PersonExplanation = {
 };
 
 /** The same match in the words of the person. */
-export function explainForPerson(match: Match, labels: Labels = defaultLabels): PersonExplanation {
+export function explainForPerson(match: Pick<Match, "score" | "reach" | "blockers" | "reasons">, labels: Labels = defaultLabels): PersonExplanation {
   const said = match.reasons.map((reason) => ({ reason, sentences: sayToPerson(reason, labels) }));
   const pick = (wanted: (one: Sentence, reason: Reason) => boolean) =>
     said.flatMap(({ reason, sentences }) => sentences.filter((one) => wanted(one, reason)).map(({ text }) => text));

@@ -1,0 +1,30 @@
+import type { ClosenessLevel } from "../../skills/closeness.ts";
+import type { FrenchLevel, OfferKind, Reach, TravelMode, WeeklyWindow } from "../types.ts";
+
+/** Which of her métiers an offer was compared with: the wish, the fallback, or one she has lived. */
+export type AnchorKind = "wish" | "fallback" | "lived";
+
+/**
+ * One thing that is true of a pair: a code and the facts behind it, nothing else.
+ *
+ * Every sentence shown to a person, a coach or an employer is made from one of these and from labels, so that a test can
+ * rebuild it. `points` is what it brings to the score, in tenths of a point; 0 for what is no part of the score.
+ * `isBlocking` marks what makes the pair impossible as things stand.
+ */
+export type Reason = { points: number; isBlocking: boolean } & (
+  | { code: "occupation"; level: ClosenessLevel; from: AnchorKind | null; rome: string | null; offerRome: string | null }
+  | { code: "experience"; level: ClosenessLevel; rome: string | null; months: number }
+  | { code: "skills"; known: string[]; missing: string[] }
+  | { code: "travel"; reach: Reach; km: number; minutes: number | null; mode: TravelMode | null; aid: string | null; ownKm: number }
+  | { code: "schedule"; fit: "any" | "unknown" | "full" | "partly" | "clash"; share: number; windows: WeeklyWindow[] }
+  | { code: "contract"; fit: "any" | "wanted" | "other" | "unknown"; contract: string | null }
+  | { code: "licences"; asked: string[]; missing: string[] }
+  | { code: "certificates"; asked: string[]; missing: string[] }
+  | { code: "french"; asked: FrenchLevel; has: FrenchLevel }
+  | { code: "kind"; kind: OfferKind }
+  | { code: "avoided"; constraints: string[] }
+  | { code: "hours"; weekly: number; min: number | null; max: number | null }
+  | { code: "access"; offered: string[] }
+);
+
+export type ReasonCode = Reason["code"];
