@@ -10,7 +10,7 @@ export type KnownDigest = { day: string; isWaiting: boolean; createdAt: Date };
  * 'there is something new' and leads to the list, so one that has not gone out yet carries every match found meanwhile.
  *
  * @param foundAt when the match was found
- * @param today the calendar day in Paris
+ * @param today the calendar day, in France, on which a message of now would go out
  */
 export function digestDayFor(foundAt: Date, today: string, known: readonly KnownDigest[]): string | null {
   if (known.some((digest) => digest.isWaiting || digest.createdAt >= foundAt)) return null;

@@ -1,6 +1,7 @@
 import { localDay } from "#app/domain/kit/french.ts";
 import { dedupeKeys } from "#app/domain/notifications/dedupe-keys.ts";
 import { digestDayFor } from "#app/domain/notifications/digest.ts";
+import { sendableAt } from "#app/domain/notifications/quiet-hours.ts";
 import type { Context } from "../context.server.ts";
 import { notify } from "./notify.server.ts";
 
@@ -16,7 +17,9 @@ export async function notifyOfMatch(ctx: Context, { offerId, beneficiaryId }: { 
   const known = await ctx.db.notification.findMany({
     where: { userId: told.userId, kind: "match-digest" }, orderBy: { createdAt: "desc" }, take: 5, select: { subjectId: true, status: true, createdAt: true },
   });
-  const day = digestDayFor(told.createdAt, localDay(ctx.now), known.map(({ subjectId, status, createdAt }) => ({ day: subjectId ?? "", isWaiting: status === "pending" || status === "sending", createdAt })));
+  // In the evening, the day it would go out is tomorrow: tomorrow's only one, then.
+  const today = localDay(sendableAt(ctx.now, false));
+  const day = digestDayFor(told.createdAt, today, known.map(({ subjectId, status, createdAt }) => ({ day: subjectId ?? "", isWaiting: status === "pending" || status === "sending", createdAt })));
   if (day === null) return;
   await ctx.db.$transaction((tx) => notify(tx, ctx, { userId: told.userId, kind: "match-digest", subjectId: day, dedupeKey: dedupeKeys.matchDigest(beneficiaryId, day) }));
 }

@@ -1,0 +1,29 @@
+import type { JobHandlers } from "./job-handlers.ts";
+import { applicationNotify } from "./handlers/application-notify.ts";
+import { houseClean } from "./handlers/house-clean.ts";
+import { matchNotify } from "./handlers/match-notify.ts";
+import { matchesCheck } from "./handlers/matches-check.ts";
+import { notificationSend } from "./handlers/notification-send.ts";
+import { notificationsSweep } from "./handlers/notifications-sweep.ts";
+import { offerIndex } from "./handlers/offer-index.ts";
+import { offerMatch } from "./handlers/offer-match.ts";
+import { offersExpire } from "./handlers/offers-expire.ts";
+import { profileMatch } from "./handlers/profile-match.ts";
+import { recommendationNotify } from "./handlers/recommendation-notify.ts";
+import { recommendationReport } from "./handlers/recommendation-report.ts";
+
+/** Who does each job of the catalogue. A job without a handler does not compile. */
+export const handlers = {
+  "offer.index": offerIndex,
+  "offer.match": offerMatch,
+  "profile.match": profileMatch,
+  "match.notify": matchNotify,
+  "recommendation.notify": recommendationNotify,
+  "recommendation.report": recommendationReport,
+  "application.notify": applicationNotify,
+  "notification.send": notificationSend,
+  "matches.check": matchesCheck,
+  "offers.expire": offersExpire,
+  "notifications.sweep": notificationsSweep,
+  "house.clean": houseClean,
+} satisfies JobHandlers;

@@ -1,0 +1,20 @@
+import type { JobQueues } from "#app/infra/queue.server.ts";
+import type { JobName } from "#app/jobs/catalog.ts";
+
+/** What comes back by the clock, Paris time: minute, hour, day, month, weekday. */
+export const timetable = {
+  /** While nobody works: stored matches equal fresh ones, and those not told yet are. */
+  "matches.check": "30 3 * * *",
+  /** An offer past its day leaves the lists within the quarter of an hour. */
+  "offers.expire": "*/15 * * * *",
+  /** After the morning's messages went out: those that should have and did not. */
+  "notifications.sweep": "15 9 * * *",
+  "house.clean": "0 4 * * *",
+} as const satisfies Partial<Record<JobName, string>>;
+
+/** Puts the timetable in the queue, and takes away what an older version had put there. */
+export async function schedule(queues: JobQueues): Promise<void> {
+  const entries = Object.entries(timetable) as [keyof typeof timetable, string][];
+  for (const [name, pattern] of entries) await queues.repeat(name, { pattern, tz: "Europe/Paris" });
+  await queues.forgetRepeatsExcept(entries.map(([name]) => name));
+}
