@@ -154,4 +154,4 @@ describe.skipIf(!existsSync(REAL))("the 173 real offers of August 2025", () => {
   });
 });
 
-if (!existsSync(REAL)) console.info(`Skipped: ${REAL} is not here, so the 173 real offers were not imported.`);
+if (!existsSync(REAL)) process.stderr.write(`Skipped: ${REAL} is not here, so the 173 real offers were not imported.\n`);
