@@ -1,5 +1,6 @@
 import { redirect } from "@remix-run/node";
 import type { Actor, ActorOf, SignedInRole } from "#app/domain/access/actor.ts";
+import { isId } from "#app/domain/kit/id.ts";
 import { contextOf, type Context } from "#app/use-cases/context.server.ts";
 import { readSession } from "#app/use-cases/accounts/read-session.server.ts";
 import { stop } from "./refusals.server.ts";
@@ -36,5 +37,7 @@ export async function contextFor<R extends SignedInRole>(knock: Knock, ...roles:
     throw redirect(`/connexion${back}`);
   }
   if (!(roles as string[]).includes(ctx.actor.role)) stop({ kind: "forbidden", code: "access.not-your-role" });
+  // An address whose id is no id names nothing; the database would call it a fault.
+  if (Object.entries(knock.params ?? {}).some(([name, value]) => name.endsWith("Id") && !isId(value))) stop({ kind: "missing", code: "access.no-such-page" });
   return ctx as Context<ActorOf<R>>;
 }

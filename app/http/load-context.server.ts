@@ -9,4 +9,4 @@ declare module "@remix-run/node" {
   }
 }
 
-export type Knock = { request: Request; context: AppLoadContext };
+export type Knock = { request: Request; context: AppLoadContext; params?: Readonly<Record<string, string | undefined>> };

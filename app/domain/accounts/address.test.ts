@@ -14,6 +14,7 @@ describe("an address typed to sign in", () => {
     ["marie@", null],
     ["a b@example.org", null],
     ["x\r\nBcc: y@example.org", null],
+    ["x\u0000y@example.org", null],
     ["06 39 98 01", null],
     ["0039 98 01 02 03", null],
     [`${"a".repeat(300)}@example.org`, null],

@@ -1,3 +1,5 @@
+import { plainText } from "../kit/plain-text.ts";
+
 export type Address = { kind: "email"; value: string } | { kind: "phone"; value: string };
 
 /**
@@ -7,7 +9,7 @@ export type Address = { kind: "email"; value: string } | { kind: "phone"; value:
  */
 export function parseAddress(typed: string): Address | null {
   const text = typed.trim();
-  if (text.length > 254) return null;
+  if (text.length > 254 || plainText(text) !== text) return null;
   if (/^[^\s@<>"(),;:\\[\]]+@[^\s@<>"(),;:\\[\]]+\.[a-z]{2,}$/i.test(text)) return { kind: "email", value: text.toLowerCase() };
   const phone = parsePhone(text);
   return phone === null ? null : { kind: "phone", value: phone };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { answerSchema, applySchema, moveSchema } from "./application.schema.ts";
+import { answerSchema, applySchema, moveSchema, recommendToManySchema } from "./application.schema.ts";
 
 const messages = (result: { success: boolean; error?: { issues: { message: string; path: PropertyKey[] }[] } }) => result.error?.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`) ?? [];
 
@@ -15,6 +15,13 @@ describe("what a form without a script sends", () => {
     expect(answerSchema.parse({ answer: "declined", reason: "horaires" })).toEqual({ answer: "declined", reason: "horaires", note: "" });
     expect(messages(answerSchema.safeParse({ answer: "declined" }))).toEqual(["reason: Choisissez une raison dans la liste."]);
     expect(messages(answerSchema.safeParse({}))).toEqual(["answer: Répondez par oui ou par non."]);
+  });
+
+  it("for several people is a list of ids, each once", () => {
+    const id = "00000000-0000-4000-8000-000000000007";
+    expect(recommendToManySchema.parse({ beneficiaryIds: [id, id], note: "Pour vous" })).toEqual({ beneficiaryIds: [id], note: "Pour vous" });
+    expect(messages(recommendToManySchema.safeParse({ beneficiaryIds: "abc" }))).toEqual(["beneficiaryIds: Choisissez les personnes dans la liste."]);
+    expect(messages(recommendToManySchema.safeParse({}))).toEqual(["beneficiaryIds: Choisissez au moins une personne."]);
   });
 
   it("for a move is read as French people type it", () => {

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { field, isIn, neededOneOf, oneOf, readClock, text, typedDay } from "../offers/form-values.schema.ts";
+import { isId } from "../kit/id.ts";
+import { field, isIn, listOf, neededOneOf, oneOf, readClock, text, typedDay } from "../offers/form-values.schema.ts";
 import { applicationStates } from "./states.ts";
 import { personReasons, reasonCodes } from "./reasons.ts";
 
@@ -34,8 +35,16 @@ export type DeclineInput = z.infer<typeof declineSchema>;
 /** Taking an answer back. */
 export const withdrawSchema = z.object({ reason: personReason, note });
 
-/** A coach's word with a proposal, to one person or several. */
+/** A coach's word with a proposal. */
 export const recommendSchema = z.object({ note });
+
+/** As many people as one proposal may go to at once: a portfolio, with room. */
+export const MOST_PEOPLE_AT_ONCE = 60;
+/** The people ticked on an offer's page, and the coach's word to each. */
+export const recommendToManySchema = z.object({
+  beneficiaryIds: listOf(isId, MOST_PEOPLE_AT_ONCE, `Choisissez ${MOST_PEOPLE_AT_ONCE} personnes au plus.`, "Choisissez les personnes dans la liste.").refine((ids) => ids.length > 0, "Choisissez au moins une personne."),
+  note,
+});
 
 /**
  * A move by an employer or a coach. What each move asks (a reason, a meeting, a first day) is the table's to say, not this schema's.

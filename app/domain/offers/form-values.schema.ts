@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { plainText } from "../kit/plain-text.ts";
 import { isCalendarDay } from "../matching/calendar.ts";
 
 /**
@@ -23,7 +24,7 @@ export function field<T>(read: (value: unknown) => { value: T } | { wrong: strin
 /** A text trimmed, '' when absent; line ends are \n. `needed` is the sentence for an absent or too short one. */
 export function text(longest: number, tooLong: string, needed?: { least: number; say: string }) {
   return field<string>((given) => {
-    const value = typeof given === "string" ? given.replace(/\r\n?/g, "\n").trim() : isAbsent(given) ? "" : null;
+    const value = typeof given === "string" ? plainText(given).replace(/\r\n?/g, "\n").trim() : isAbsent(given) ? "" : null;
     if (value === null) return { wrong: "Écrivez du texte." };
     if (needed && value.length < needed.least) return { wrong: needed.say };
     return value.length > longest ? { wrong: tooLong } : { value };

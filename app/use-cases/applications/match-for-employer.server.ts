@@ -8,10 +8,10 @@ export const matchSelect = { reasons: true, weightsVersion: true } satisfies Pri
 export type MatchForEmployer = { reasons: Reason[]; weightsVersion: string };
 
 /**
- * Travel, French, hours, kinds and what she avoids stay out: they would tell an employer of her means, her origin or her
- * constraints. What is left is about the work: skills, experience, licences, certificates, the hours he wrote.
+ * Travel, French, hours a week, kinds and what she avoids stay out: they would tell an employer of her means, her origin or her
+ * constraints. What is left is about the work: métier, experience, skills, licences, certificates, the hours and the contract he wrote.
  */
-const SHOWN: readonly Reason["code"][] = ["occupation", "experience", "skills", "licences", "certificates", "schedule"];
+const SHOWN: readonly Reason["code"][] = ["occupation", "experience", "skills", "licences", "certificates", "schedule", "contract"];
 
 /** The part of a stored match that an employer may see; `null` when the pair was never matched. */
 export function matchForEmployer(row: Prisma.MatchGetPayload<{ select: typeof matchSelect }> | undefined): MatchForEmployer | null {

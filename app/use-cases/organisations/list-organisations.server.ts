@@ -1,4 +1,5 @@
 import type { ActorOf } from "#app/domain/access/actor.ts";
+import { plainText } from "#app/domain/kit/plain-text.ts";
 import type { OrganisationKind, Stage } from "#app/domain/organisations/stages.ts";
 import { organisationsSeenBy } from "../access/scopes.server.ts";
 import type { Context } from "../context.server.ts";
@@ -25,7 +26,7 @@ const MOST_ROWS = 500;
 
 /** The organisations of the territory by name, at most 500, narrowed by what is asked. `words` are looked for in the name and the activity. */
 export async function listOrganisations(ctx: Context<ActorOf<"coach" | "hotliner" | "admin">>, filter: OrganisationFilter = {}): Promise<OrganisationRow[]> {
-  const typed = filter.words?.trim() ?? "";
+  const typed = plainText(filter.words ?? "").trim();
   // Prisma hands % and _ on to LIKE as they are: escaped, they are ordinary signs.
   const words = typed.replace(/[\\%_]/g, "\\$&");
   const rows = await ctx.db.organisation.findMany({

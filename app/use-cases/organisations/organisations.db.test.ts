@@ -92,5 +92,6 @@ describe("the list of organisations", () => {
     expect(await names({ kind: "association" })).toEqual(["Les Bons Voisins"]);
     expect(await names({ mine: true, stage: "inscrite" })).toEqual(["Zinc et Fils"]);
     expect(await names({ words: "%" })).toEqual([]);
+    expect(await names({ words: "\u0000zinc" })).toEqual(["Zinc et Fils"]);
   });
 });

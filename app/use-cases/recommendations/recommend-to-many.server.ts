@@ -1,10 +1,8 @@
 import type { ActorOf } from "#app/domain/access/actor.ts";
+import { MOST_PEOPLE_AT_ONCE } from "#app/domain/applications/application.schema.ts";
 import { ok, refuse, type Result } from "#app/domain/kit/result.ts";
 import type { Context } from "../context.server.ts";
 import { recommendOffer } from "./recommend-offer.server.ts";
-
-/** As many as a portfolio holds, with room. */
-const MOST_AT_ONCE = 60;
 
 /**
  * Proposes one offer to several people with the same word: each one's refusal is told beside the others' success.
@@ -14,7 +12,7 @@ const MOST_AT_ONCE = 60;
 export async function recommendToMany(ctx: Context<ActorOf<"coach">>, offerId: string, beneficiaryIds: readonly string[], note: string): Promise<Result<{ sent: string[]; notSent: { beneficiaryId: string; code: string }[] }>> {
   const people = [...new Set(beneficiaryIds)];
   if (people.length === 0) return refuse("invalid", "recommendation.nobody", "beneficiaryIds");
-  if (people.length > MOST_AT_ONCE) return refuse("invalid", "recommendation.too-many", "beneficiaryIds");
+  if (people.length > MOST_PEOPLE_AT_ONCE) return refuse("invalid", "recommendation.too-many", "beneficiaryIds");
   const sent: string[] = [];
   const notSent: { beneficiaryId: string; code: string }[] = [];
   for (const beneficiaryId of people) {
