@@ -1,6 +1,14 @@
 import type { No, Result } from "#app/domain/kit/result.ts";
-import type { Tx } from "#app/infra/db.server.ts";
+import type { Db, Tx } from "#app/infra/db.server.ts";
 import type { Context } from "./context.server.ts";
+
+const joined = new WeakSet<object>();
+
+/** The context of a use case called inside another one's transaction: it joins it instead of opening its own. */
+export function within<C extends Context>(ctx: C, tx: Tx): C {
+  joined.add(tx);
+  return { ...ctx, db: tx as Db };
+}
 
 /** Carries a refusal out of a transaction, so that the database undoes what was written before it. */
 class Undo extends Error {
@@ -9,8 +17,13 @@ class Undo extends Error {
   }
 }
 
-/** Runs the writes of a use case in one transaction: all of them stay, or none when it ends in a refusal. */
+/**
+ * Runs the writes of a use case in one transaction: all of them stay, or none when it ends in a refusal.
+ *
+ * In a context given by `within`, a refusal undoes nothing yet: the outer act must end in a refusal too.
+ */
 export async function inTransaction<T>(ctx: Context, act: (tx: Tx) => Promise<Result<T>>): Promise<Result<T>> {
+  if (joined.has(ctx.db)) return act(ctx.db);
   try {
     return await ctx.db.$transaction(async (tx) => {
       const result = await act(tx);

@@ -1,17 +1,19 @@
 import { z } from "zod";
+import { isId } from "../kit/id.ts";
 import { emailField, phoneField } from "../organisations/organisation.schema.ts";
 import { field, text } from "../offers/form-values.schema.ts";
 
 /** The accounts that an administrator opens. */
-export const openedRoles = ["coach", "hotliner", "employer"] as const;
+export const openedRoles = ["coach", "hotliner", "employer", "admin"] as const;
 export type OpenedRole = (typeof openedRoles)[number];
 export const roleWords: Record<OpenedRole | "admin" | "beneficiary", string> = {
   coach: "Coach", hotliner: "Aide par téléphone", employer: "Employeur", admin: "Administration", beneficiary: "Bénéficiaire",
 };
 
-const id = (wrong: string) => field<string>((given) => {
+/** The id of a thing chosen in a list. */
+export const idField = (wrong: string) => field<string>((given) => {
   const value = typeof given === "string" ? given.trim().toLowerCase() : "";
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value) ? { value } : { wrong };
+  return isId(value) ? { value } : { wrong };
 });
 const common = {
   firstName: text(80, "Le prénom est trop long\u00a0: 80 signes au plus.", { least: 1, say: "Indiquez le prénom." }),
@@ -23,9 +25,10 @@ const common = {
 
 /** A new account: a coach belongs to an area, an employer to an organisation. */
 export const accountSchema = z.discriminatedUnion("role", [
-  z.object({ role: z.literal("coach"), ...common, areaId: id("Choisissez le secteur de ce coach.") }),
+  z.object({ role: z.literal("coach"), ...common, areaId: idField("Choisissez le secteur de ce coach.") }),
   z.object({ role: z.literal("hotliner"), ...common }),
-  z.object({ role: z.literal("employer"), ...common, organisationId: id("Choisissez l’organisation de cette personne.") }),
+  z.object({ role: z.literal("employer"), ...common, organisationId: idField("Choisissez l’organisation de cette personne.") }),
+  z.object({ role: z.literal("admin"), ...common }),
 ], "Choisissez un rôle.");
 export type AccountInput = z.output<typeof accountSchema>;
 
@@ -37,4 +40,6 @@ export const accountRefusals: Record<string, string> = {
   "account.area-missing": "Choisissez le secteur de ce coach.",
   "account.organisation-missing": "Choisissez l’organisation de cette personne.",
   "account.own": "Vous ne pouvez pas fermer votre propre compte.",
+  "account.closed": "Ce compte est fermé\u00a0: un administrateur peut le rouvrir.",
+  "account.no-such-address": "Ce compte n’a pas cette adresse.",
 };

@@ -65,5 +65,6 @@ function htmlOf(page: Page): string {
 /** An SMS: one sentence and a link, or the code first so that the phone offers to fill it in. */
 export function composeSms(kind: WrittenKind, facts: MessageFacts): string {
   const name = facts.brandName.split(" · ")[0] as string;
+  if (facts.code && kind === "sign-in-code-by-help") return `${facts.code} ${smsWords[kind]} ${facts.link}`;
   return facts.code ? `${facts.code} ${smsWords[kind]} ${name}` : `${name} : ${smsWords[kind]} ${facts.link}`;
 }

@@ -22,6 +22,8 @@ const byMail = ["mail", "sms"] as const;
 export const notificationKinds = {
   /** Subject: the sign-in code. The way is the one the person typed, not chosen here. */
   "sign-in-code": { audience: "anyone", channels: byMail, ignoresQuietHours: true, page: () => "/connexion" },
+  /** Subject: the sign-in code, asked for by the help line for someone who is on the phone: the link opens the page where it is typed. */
+  "sign-in-code-by-help": { audience: "anyone", channels: byMail, ignoresQuietHours: true, page: (codeId) => `/connexion/code?essai=${codeId}` },
   /** Subject: the user. An access was opened for someone. */
   "access-opened": { audience: "anyone", channels: byMail, ignoresQuietHours: false, page: () => "/connexion" },
   /** Subject: the offer. The record that she was told of it: it stands in her list, the digest says so. */

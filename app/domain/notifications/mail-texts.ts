@@ -20,6 +20,11 @@ export const mailWords: Record<WrittenKind, MailWords> = {
     sentences: ["Voici votre code. Il sert une seule fois, pendant 10 minutes.", "Ne le donnez à personne : nous ne vous le demanderons jamais.", "Vous n’avez rien demandé ? Ne faites rien, tout va bien."],
     button: null,
   },
+  "sign-in-code-by-help": {
+    subject: "Votre code pour entrer",
+    sentences: ["Voici le code que l’aide par téléphone vous envoie, comme convenu. Il sert une seule fois, pendant 10 minutes.", "Ne le donnez à personne, même au téléphone : nous ne vous le demanderons jamais.", "Vous n’êtes pas au téléphone avec nous ? Ne faites rien, tout va bien."],
+    button: "Écrire mon code",
+  },
   "access-opened": {
     subject: "Votre espace est ouvert",
     sentences: ["Un espace vient d’être ouvert pour vous.", "Pour entrer, donnez cette adresse. Vous recevrez un code : pas de mot de passe à retenir."],
@@ -65,6 +70,7 @@ export const mailWords: Record<WrittenKind, MailWords> = {
 /** The words of each SMS, before the link. Letters of the GSM alphabet only, so that one SMS is enough. */
 export const smsWords: Record<WrittenKind, string> = {
   "sign-in-code": "est votre code pour entrer. Ne le donnez à personne.",
+  "sign-in-code-by-help": "est votre code. Ne le dites à personne. Pour entrer :",
   "access-opened": "Votre espace est ouvert. Pour entrer :",
   "match-digest": "Il y a du nouveau pour vous. Pour voir :",
   "recommendation-received": "Vous avez un message. Pour le lire :",

@@ -54,6 +54,13 @@ describe("a mail", () => {
     expect(text).toContain(`Bonjour <b>"O'Neil" & co,`);
   });
 
+  it("of a code that the help line sends leads to the page where it is typed", () => {
+    const link = `https://emploi.example.org${notificationKinds["sign-in-code-by-help"].page("7")}`;
+    const { text, html } = composeMail("sign-in-code-by-help", { ...facts, link, code: "012345" });
+    expect(text).toContain("012345");
+    expect(html).toContain('href="https://emploi.example.org/connexion/code?essai=7"');
+  });
+
   it("of a code holds the code and no link to follow", () => {
     const { text, html } = composeMail("sign-in-code", { ...facts, code: "012345" });
     expect(text).toContain("012345");
@@ -64,10 +71,11 @@ describe("a mail", () => {
 
 describe("an SMS", () => {
   it.each(written)("%s fits one SMS of the GSM alphabet", (kind) => {
-    const sms = composeSms(kind, kind === "sign-in-code" ? { ...facts, code: "012345" } : facts);
-    expect(sms).toMatch(/^[A-Za-z0-9 .,:;?!'/éèàùì_-]+$/);
+    const sms = composeSms(kind, kind.startsWith("sign-in-code") ? { ...facts, code: "012345", link: kind === "sign-in-code" ? facts.link : `https://emploi.example.org/connexion/code?essai=${"0".repeat(36)}` } : facts);
+    expect(sms).toMatch(/^[A-Za-z0-9 .,:;?!'/éèàùì_=-]+$/);
     expect(sms.length).toBeLessThanOrEqual(160);
-    if (kind === "sign-in-code") expect(sms).toMatch(/^012345 /);
+    if (kind.startsWith("sign-in-code")) expect(sms).toMatch(/^012345 /);
+    expect(sms.includes("https://")).toBe(kind !== "sign-in-code");
   });
 });
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { parsePhone } from "../accounts/address.ts";
-import { field, neededOneOf, oneOf, text } from "../offers/form-values.schema.ts";
+import { parseAddress, parsePhone } from "../accounts/address.ts";
+import { field, neededOneOf, oneOf, text, typedDay } from "../offers/form-values.schema.ts";
 import { parseSiret } from "./siret.ts";
 import { contacts, organisationKinds, siaeKinds, stages } from "./stages.ts";
 
@@ -8,8 +8,9 @@ const typed = (value: unknown): string => (typeof value === "string" ? value.tri
 
 /** An e-mail address as it is stored; '' when absent. */
 export const emailField = field<string>((given) => {
-  const value = typed(given).toLowerCase();
-  if (value === "" || (value.length <= 254 && /^[^\s@<>"(),;:\\[\]]+@[^\s@<>"(),;:\\[\]]+\.[a-z]{2,}$/.test(value))) return { value };
+  const value = typed(given);
+  const address = value === "" ? null : parseAddress(value);
+  if (value === "" || address?.kind === "email") return { value: address?.value ?? "" };
   return { wrong: "Écrivez l’adresse e-mail en entier, par exemple nom@example.org." };
 });
 
@@ -45,9 +46,10 @@ export const organisationSchema = z.object({
 });
 export type OrganisationInput = z.output<typeof organisationSchema>;
 
-/** A stage reached or a contact, noted by a coach. */
+/** A stage reached or a contact, noted by a coach or an administrator; `on` null: just now. */
 export const organisationEventSchema = z.object({
   type: neededOneOf([...stages, ...contacts], "Choisissez ce qui s’est passé."),
+  on: typedDay("Écrivez le jour comme ceci\u00a0: 4/12/2026."),
   note: text(500, "Votre note est trop longue\u00a0: 500 signes au plus."),
 });
 export type OrganisationEventInput = z.output<typeof organisationEventSchema>;
@@ -57,5 +59,7 @@ export const organisationRefusals: Record<string, string> = {
   "organisation.missing": "Cette organisation n’existe pas ou n’existe plus.",
   "organisation.siret-known": "Une organisation porte déjà ce SIRET.",
   "organisation.looks-known": "Une organisation de ce nom existe déjà dans cette commune. Si c’est une autre, confirmez.",
+  "organisation.event-in-future": "Ce jour n’est pas encore venu\u00a0: notez ce qui a eu lieu.",
+  "organisation.owner-missing": "Choisissez le coach dans la liste.",
   "organisation.commune-unknown": "Choisissez la commune dans la liste, par exemple Flers.",
 };

@@ -90,6 +90,6 @@ describe("the form of an account", () => {
       "firstName: Indiquez le prénom.", `email: Indiquez l’adresse e-mail${N}: le code pour entrer y est envoyé.`, "areaId: Choisissez le secteur de ce coach.",
     ]);
     expect(messages(accountSchema.safeParse({ role: "employer", firstName: "B", lastName: "L", email: "b@example.org", organisationId: "7" }))).toEqual(["organisationId: Choisissez l’organisation de cette personne."]);
-    expect(messages(accountSchema.safeParse({ role: "admin" }))).toEqual(["role: Choisissez un rôle."]);
+    expect(messages(accountSchema.safeParse({ role: "beneficiary" }))).toEqual(["role: Choisissez un rôle."]);
   });
 });

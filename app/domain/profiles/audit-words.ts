@@ -12,6 +12,7 @@ export const auditActions = {
   "profile.changed": "a modifié votre profil",
   "recommendation.sent": "vous a proposé une offre",
   "application.moved": "a fait avancer votre réponse",
+  "code.sent": "vous a envoyé un code pour entrer",
   "account.created": null,
   "account.disabled": null,
   "account.enabled": null,

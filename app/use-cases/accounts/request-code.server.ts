@@ -11,10 +11,11 @@ import type { Context } from "../context.server.ts";
  *
  * @param typed an e-mail address or a French phone number, as typed
  * @param ip the caller's address, for the limit per network
+ * @param kind of message; the help line's leads to the page where the code is typed, the person has no such page open
  * @returns the id of the attempt, which is no secret; refusals: `sign-in.address-unreadable` | `sign-in.too-many`
  * @source ASVS V6.3, V6.4: limits per account and network, no way to learn who has an account
  */
-export async function requestCode(ctx: Context, typed: string, ip: string): Promise<Result<{ attemptId: string }>> {
+export async function requestCode(ctx: Context, typed: string, ip: string, kind: "sign-in-code" | "sign-in-code-by-help" = "sign-in-code"): Promise<Result<{ attemptId: string }>> {
   const address = parseAddress(typed);
   if (address === null) return refuse("invalid", "sign-in.address-unreadable", "adresse");
   const allowed = (await spend(ctx.db, "code-per-address", sha256Hex(address.value))) && (await spend(ctx.db, "code-per-network", ip));
@@ -41,7 +42,7 @@ export async function requestCode(ctx: Context, typed: string, ip: string): Prom
       data: {
         id: notificationId,
         userId: user.id,
-        kind: "sign-in-code",
+        kind,
         subjectId: attemptId,
         dedupeKey: `sign-in-code:${attemptId}`,
         channel: address.kind === "email" ? "mail" : "sms",

@@ -13,7 +13,8 @@ const DAY_MS = 86_400_000;
 export async function isStillNews(ctx: Context, { kind, subjectId, userId }: Told): Promise<boolean> {
   if (subjectId === null) return false;
   switch (kind) {
-    case "sign-in-code": {
+    case "sign-in-code":
+    case "sign-in-code-by-help": {
       const code = await ctx.db.signInCode.findUnique({ where: { id: subjectId }, select: { expiresAt: true, usedAt: true } });
       return code !== null && code.usedAt === null && code.expiresAt > ctx.now;
     }

@@ -50,6 +50,8 @@ export async function sendNotification(ctx: Context, notificationId: string, tri
   }
 }
 
+const isCode = (kind: string): boolean => kind === "sign-in-code" || kind === "sign-in-code-by-help";
+
 type Message = NonNullable<Awaited<ReturnType<typeof read>>>;
 
 function read(ctx: Context, id: string) {
@@ -65,7 +67,7 @@ function read(ctx: Context, id: string) {
 function deliver({ id, kind, subjectId, channel, user }: Message, to: string, page: string, { mailer, sms }: Transports): Promise<{ providerId: string | null }> {
   const facts: MessageFacts = {
     firstName: user.firstName, ...user.territory, link: new URL(page, env().PUBLIC_URL).toString(),
-    ...(kind === "sign-in-code" && subjectId ? { code: codeFor(subjectId) } : {}),
+    ...(isCode(kind) && subjectId ? { code: codeFor(subjectId) } : {}),
   };
   const written = kind as WrittenKind;
   if (channel === "sms") return sms.send({ to, text: composeSms(written, facts), idempotencyKey: id });
