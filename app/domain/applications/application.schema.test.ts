@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answerSchema, applySchema, moveSchema, recommendToManySchema } from "./application.schema.ts";
 
@@ -33,4 +34,13 @@ describe("what a form without a script sends", () => {
       "meetingDay: Indiquez un jour qui existe, par exemple 04/12/2026.", "meetingTime: Indiquez une heure, par exemple 9:30.",
     ]);
   });
+});
+
+it("whatever comes is read or refused, never a fault", () => {
+  const anything = fc.anything({ withNullPrototype: true, withDate: true, withSparseArray: true });
+  const keys = ["to", "seenState", "reason", "note", "meetingDay", "meetingTime", "meetingPlace", "startedOn", "answer", "message", "wantsCall", "consent", "beneficiaryIds"];
+  const body = fc.record(Object.fromEntries(keys.map((key) => [key, fc.oneof(anything, fc.constantFrom("accepted", "declined", "entretien"))])), { requiredKeys: [] });
+  fc.assert(fc.property(fc.oneof(body, anything), (given) => {
+    for (const schema of [applySchema, answerSchema, moveSchema, recommendToManySchema]) schema.safeParse(given);
+  }), { numRuns: 1000 });
 });

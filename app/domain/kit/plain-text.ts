@@ -1,5 +1,4 @@
 /** A text without the control characters that nobody types and that PostgreSQL refuses (NUL first); tabs and line ends stay. */
 export function plainText(text: string): string {
-  // eslint-disable-next-line no-control-regex
   return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, "");
 }

@@ -25,5 +25,5 @@ export function filledRows<S extends z.ZodObject>(row: S, key: string, most: num
 function isFilled(line: unknown, key: string): boolean {
   if (typeof line !== "object" || line === null) return line !== undefined && line !== null && line !== "";
   const value = (line as Record<string, unknown>)[key];
-  return value !== undefined && value !== null && String(value).trim() !== "";
+  return value !== undefined && value !== null && (typeof value !== "string" || value.trim() !== "");
 }

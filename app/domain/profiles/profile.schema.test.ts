@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { profileChangeSchema } from "./profile.schema.ts";
 
@@ -44,4 +45,18 @@ describe("a part of a profile, as a form without a script sends it", () => {
   ])("%j is refused with a sentence beside its field", (given, expected) => {
     expect(read(given)).toEqual(expected);
   });
+});
+
+it("whatever comes is read or refused, never a fault", () => {
+  const sections = ["place", "travel", "week", "wishes", "skills", "licences", "french", "hours", "work", "experience", "about"];
+  const anything = fc.anything({ withNullPrototype: true, withDate: true, withMap: true, withSparseArray: true });
+  const rows = fc.array(fc.record({ mode: anything, radiusKm: anything, until: anything, romeCode: anything, label: anything, kind: anything, months: anything, days: anything, from: anything, to: anything }, { requiredKeys: [] }));
+  const body = fc.record({
+    section: fc.constantFrom(...sections), communeCode: anything, means: fc.oneof(anything, rows), windows: fc.oneof(anything, rows), projects: fc.oneof(anything, rows), skills: anything,
+    licences: anything, frenchLevel: anything, weeklyHoursMin: anything, weeklyHoursMax: anything, kinds: anything, contracts: anything, avoid: anything, experience: fc.oneof(anything, rows), about: anything,
+  });
+  fc.assert(fc.property(fc.oneof(body, anything), (given) => {
+    const result = profileChangeSchema.safeParse(given);
+    return result.success || result.error.issues.every((issue) => issue.message.length > 0);
+  }), { numRuns: 1000 });
 });

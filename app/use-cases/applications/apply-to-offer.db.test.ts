@@ -7,6 +7,7 @@ import { savedBeneficiary, savedCoach, savedEmployer, type SavedBeneficiary } fr
 import { savedTerritory, type SavedTerritory } from "#tests/factories/territory.ts";
 import { testContext } from "#tests/support/context.ts";
 import { useDatabase } from "#tests/support/database.ts";
+import { meeting } from "#tests/support/race.ts";
 import { applyToOffer } from "./apply-to-offer.server.ts";
 import { closeApplicationsOfOffer } from "./close-applications-of-offer.server.ts";
 import { markApplicationRead } from "./mark-application-read.server.ts";
@@ -58,6 +59,12 @@ describe("« Ça m’intéresse »", () => {
     expect(await held.db.application.count()).toBe(1);
     expect(await held.db.applicationEvent.count()).toBe(1);
     expect(await facts()).toEqual(["application.moved"]);
+  });
+
+  it("tapped three times when all three saw nothing sent yet is sent once", async () => {
+    const results = await meeting(held.db, "application", Array.from({ length: 3 }, () => () => applyToOffer(ctxOf(nadia), offerId, card)));
+    expect(results.map((result) => result.ok && result.value.outcome).sort()).toEqual(["already-applied", "already-applied", "sent"]);
+    expect([await held.db.application.count(), await facts()]).toEqual([1, ["application.moved"]]);
   });
 
   it("is refused without her consent, on an offer that is closed, out of date, a draft, or of another territory", async () => {

@@ -10,6 +10,7 @@ import { savedBeneficiary, savedCoach, savedEmployer, savedStaff, type SavedBene
 import { savedTerritory, type SavedTerritory } from "#tests/factories/territory.ts";
 import { testContext } from "#tests/support/context.ts";
 import { useDatabase } from "#tests/support/database.ts";
+import { meeting } from "#tests/support/race.ts";
 import { whoLookedAtMyFile } from "../profiles/who-looked-at-my-file.server.ts";
 import { listApplicationsOfOffer } from "./list-applications-of-offer.server.ts";
 import { moveApplication } from "./move-application.server.ts";
@@ -39,11 +40,11 @@ const move = (actor: Actor, id: string, given: object) => moveApplication(testCo
 const codeOf = (result: Result<unknown>) => (result.ok ? "ok" : result.refusal.code);
 const row = () => held.db.application.findUniqueOrThrow({ where: { id: sentId }, include: { history: { orderBy: [{ at: "asc" }] } } });
 const facts = async () => (await held.db.outboxEvent.findMany({ orderBy: { id: "asc" } })).map((fact) => fact.type);
-const meeting = { to: "entretien", meetingDay: "26/11/2026", meetingTime: "9h30", meetingPlace: "Zone de la Crochère" };
+const rendezVous = { to: "entretien", meetingDay: "26/11/2026", meetingTime: "9h30", meetingPlace: "Zone de la Crochère" };
 
 describe("an employer", () => {
   it("proposes a meeting: day, hour and place, the history, one fact, one line she can read", async () => {
-    expect(await move(employer.actor, sentId, { ...meeting, seenState: "positionne" })).toEqual({ ok: true, value: { applicationId: sentId, offerId, state: "entretien", others: null } });
+    expect(await move(employer.actor, sentId, { ...rendezVous, seenState: "positionne" })).toEqual({ ok: true, value: { applicationId: sentId, offerId, state: "entretien", others: null } });
     const moved = await row();
     expect(moved).toMatchObject({ state: "entretien", interviewAt: new Date("2026-11-26T08:30:00Z"), interviewNote: "Zone de la Crochère", movedAt: NOW });
     expect(moved.history.at(-1)).toMatchObject({ from: "positionne", to: "entretien", byRole: "employer", byId: employer.id });
@@ -52,11 +53,11 @@ describe("an employer", () => {
   });
 
   it("is refused a meeting in the past or without a day, a « non » without a reason, and another employer's answer", async () => {
-    expect(codeOf(await move(employer.actor, sentId, { ...meeting, meetingDay: "2026-11-20", meetingTime: "09:00" }))).toBe("application.meeting-in-the-past");
+    expect(codeOf(await move(employer.actor, sentId, { ...rendezVous, meetingDay: "2026-11-20", meetingTime: "09:00" }))).toBe("application.meeting-in-the-past");
     expect(codeOf(await move(employer.actor, sentId, { to: "entretien" }))).toBe("application.meeting-missing");
     expect(codeOf(await move(employer.actor, sentId, { to: "refuse" }))).toBe("application.reason-missing");
     expect(codeOf(await move(employer.actor, sentId, { to: "refuse", reason: "garde-enfants" }))).toBe("application.reason-unknown");
-    expect(codeOf(await move(rival.actor, sentId, meeting))).toBe("application.missing");
+    expect(codeOf(await move(rival.actor, sentId, rendezVous))).toBe("application.missing");
     expect([(await row()).state, await facts(), await held.db.audit.count()]).toEqual(["positionne", [], 0]);
   });
 
@@ -74,9 +75,11 @@ describe("an employer", () => {
   });
 
   it("and her coach who answer at the same moment: one does, the other is told to look again", async () => {
-    const results = await Promise.all([{ ...meeting }, { to: "refuse", reason: "poste-pourvu" }, { to: "accepte" }, { to: "refuse", reason: "mobilite" }].map((given, index) => (
-      move(index === 1 ? coach.actor : employer.actor, sentId, { ...given, seenState: "positionne" })
-    )));
+    const results = await meeting(held.db, "application", [
+      () => move(employer.actor, sentId, rendezVous),
+      () => move(coach.actor, sentId, { to: "refuse", reason: "poste-pourvu" }),
+      () => move(employer.actor, sentId, { to: "accepte" }),
+    ]);
     expect(results.filter((result) => result.ok)).toHaveLength(1);
     const refused = results.filter((result) => !result.ok).map(codeOf);
     expect(new Set(refused)).toEqual(new Set(["application.moved-meanwhile"]));
@@ -84,7 +87,7 @@ describe("an employer", () => {
   });
 
   it("on a page that is out of date moves nothing, even where the table would let him", async () => {
-    await move(coach.actor, sentId, meeting);
+    await move(coach.actor, sentId, rendezVous);
     expect(codeOf(await move(employer.actor, sentId, { to: "accepte", seenState: "positionne" }))).toBe("application.moved-meanwhile");
     expect((await row()).state).toBe("entretien");
   });
@@ -92,7 +95,7 @@ describe("an employer", () => {
   it("never sees a proposal that she has not accepted, nor moves it", async () => {
     const lea = await savedBeneficiary(held.db, orne, { firstName: "Lea", coachId: coach.id });
     const proposal = await savedRecommendation(held.db, { beneficiaryId: lea.id, offerId, coachId: coach.id });
-    expect(codeOf(await move(employer.actor, proposal.applicationId, meeting))).toBe("application.missing");
+    expect(codeOf(await move(employer.actor, proposal.applicationId, rendezVous))).toBe("application.missing");
     expect(codeOf(await readApplication(testContext(held.db, employer.actor), proposal.applicationId))).toBe("application.missing");
     expect(await move(coach.actor, proposal.applicationId, { to: "sans-suite", reason: "proposition-annulee" })).toMatchObject({ ok: true });
     expect(await held.db.recommendation.findFirstOrThrow()).toMatchObject({ answer: null, answeredAt: NOW });
@@ -111,9 +114,9 @@ describe("the others", () => {
   it("may not move what is not theirs: another coach's person, a hotliner, a visitor; nor send her card by this door", async () => {
     const stranger = await savedCoach(held.db, orne);
     const hotliner = await savedStaff(held.db, orne, "hotliner");
-    expect(codeOf(await move(stranger.actor, sentId, meeting))).toBe("application.missing");
-    expect(codeOf(await move(hotliner.actor, sentId, meeting))).toBe("application.not-yours-to-move");
-    expect(codeOf(await move({ role: "nobody" }, sentId, meeting))).toBe("application.missing");
+    expect(codeOf(await move(stranger.actor, sentId, rendezVous))).toBe("application.missing");
+    expect(codeOf(await move(hotliner.actor, sentId, rendezVous))).toBe("application.not-yours-to-move");
+    expect(codeOf(await move({ role: "nobody" }, sentId, rendezVous))).toBe("application.missing");
     await move(nadia.actor, sentId, { to: "retire", reason: "horaires" });
     expect(codeOf(await move(nadia.actor, sentId, { to: "positionne" }))).toBe("application.not-yours-to-move");
   });

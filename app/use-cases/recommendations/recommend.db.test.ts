@@ -8,6 +8,7 @@ import { savedBeneficiary, savedCoach, savedEmployer, type SavedBeneficiary, typ
 import { savedTerritory, type SavedTerritory } from "#tests/factories/territory.ts";
 import { testContext } from "#tests/support/context.ts";
 import { useDatabase } from "#tests/support/database.ts";
+import { meeting } from "#tests/support/race.ts";
 import { applyToOffer } from "../applications/apply-to-offer.server.ts";
 import { listMyApplications } from "../applications/list-my-applications.server.ts";
 import { answerRecommendation } from "./answer-recommendation.server.ts";
@@ -69,7 +70,10 @@ describe("a coach proposes an offer", () => {
   it("while she applies at that moment: either way one application, and no proposal that waits for an answer already given", async () => {
     for (let round = 0; round < 5; round += 1) {
       const offer = await savedOffer(held.db, orne);
-      await Promise.all([recommendOffer(coachCtx(), { beneficiaryId: nadia.id, offerId: offer.id, note: "" }), applyToOffer(nadiaCtx(), offer.id, { message: "", wantsCall: false, consent: true })]);
+      await meeting<Result<unknown>>(held.db, round % 2 === 0 ? "application" : "recommendation", [
+        () => recommendOffer(coachCtx(), { beneficiaryId: nadia.id, offerId: offer.id, note: "" }),
+        () => applyToOffer(nadiaCtx(), offer.id, { message: "", wantsCall: false, consent: true }),
+      ]);
       expect(await held.db.application.findMany({ where: { offerId: offer.id } })).toMatchObject([{ state: "positionne" }]);
       expect(await held.db.recommendation.count({ where: { offerId: offer.id, answeredAt: null } })).toBe(0);
     }
@@ -128,11 +132,11 @@ describe("the person answers", () => {
 
   it("yes and no at the same moment: one of them holds, whole", async () => {
     const id = await proposed();
-    const results = await Promise.all([answerRecommendation(nadiaCtx(1), id, yes), answerRecommendation(nadiaCtx(1), id, no)]);
+    const results = await meeting(held.db, "application", [() => answerRecommendation(nadiaCtx(1), id, yes), () => answerRecommendation(nadiaCtx(1), id, no)]);
     const { state } = await held.db.application.findFirstOrThrow();
     const { answer } = await held.db.recommendation.findFirstOrThrow();
     expect([["positionne", "accepted"], ["decline", "declined"]]).toContainEqual([state, answer]);
-    expect(results.some((result) => result.ok)).toBe(true);
+    expect(results.map(codeOf).sort()).toEqual(["application.moved-meanwhile", "ok"]);
     const answered = (await facts()).filter((fact) => fact === "recommendation.answered").length;
     expect(answered).toBe(await held.db.applicationEvent.count({ where: { from: { not: null } } }));
   });
