@@ -1,7 +1,17 @@
+import { offerDraftSchema, type OfferDraft } from "#app/domain/offers/offer.schema.ts";
 import type { Db } from "#app/infra/db.server.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { NOW, nextId } from "./clock.ts";
 import { communeOf, communes, type SavedTerritory } from "./territory.ts";
+
+/** A checked draft: a CDI of 24 hours a week cleaning offices in Messei, three mornings. Throws when the changes make it wrong. */
+export function anOfferDraft(given: Partial<OfferDraft> = {}): OfferDraft {
+  return offerDraftSchema.parse({
+    kind: "EMPLOI", title: "Agent d’entretien de bureaux (F/H)", romeCode: "K2204", communeCode: communes.messei.code, contract: "CDI", weeklyHours: 24,
+    windows: [{ days: [1, 2, 4], from: "09:00", to: "15:00" }], description: "Vous nettoyez des bureaux, seul ou à deux.",
+    ...given,
+  });
+}
 
 export type OfferGiven = {
   id?: string;

@@ -36,5 +36,9 @@ export const offerRefusals: Record<string, string> = {
   "offer.already-ended": "La date de fin est déjà passée. Vérifiez l’année.",
   "offer.commune-unknown": "Nous ne connaissons pas cette commune. Choisissez-la dans la liste, par exemple Flers.",
   "offer.skill-unknown": "Une compétence n’existe plus. Affichez de nouveau les compétences du métier.",
+  "offer.not-yours-to-move": "Vous ne pouvez pas faire cette action.",
+  "offer.not-open": "Cette offre n’est plus ouverte. Rouvrez-la d’abord.",
+  "offer.imported": "Cette offre vient d’un autre site\u00a0: elle se corrige là-bas.",
+  "import.not-allowed": "Seul un administrateur peut importer des offres.",
   "offer.no-such-move": "Cette offre a changé entre-temps. Rechargez la page.",
 };

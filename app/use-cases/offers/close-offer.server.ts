@@ -1,4 +1,5 @@
 import { ok, refuse, type Result } from "#app/domain/kit/result.ts";
+import { moveOffer } from "#app/domain/offers/offer-states.ts";
 import { record } from "#app/infra/outbox.server.ts";
 import { offersSeenBy } from "../access/scopes.server.ts";
 import { closeApplicationsOfOffer } from "../applications/close-applications-of-offer.server.ts";
@@ -10,12 +11,15 @@ import { inTransaction } from "../transaction.server.ts";
  *
  * Closing twice is no error.
  *
- * @returns how many people were told; refusals: `offer.missing`
+ * @returns how many people were told; refusals: `offer.missing` | `offer.not-yours-to-move`
  */
 export function closeOffer(ctx: Context, offerId: string, as: "filled" | "closed"): Promise<Result<{ told: number }>> {
   return inTransaction(ctx, async (tx) => {
     const offer = await tx.offer.findFirst({ where: { AND: [{ id: offerId }, offersSeenBy(ctx.actor)] }, select: { id: true } });
     if (!offer) return refuse("missing", "offer.missing");
+    // People read open offers: seeing one is not being allowed to close it.
+    const move = moveOffer(ctx.actor.role, "open", as);
+    if (!move.ok) return move;
     const closed = await tx.offer.updateMany({ where: { id: offer.id, status: "open" }, data: { status: as, closedAt: ctx.now } });
     if (closed.count === 0) return ok({ told: 0 });
     const told = await closeApplicationsOfOffer(tx, ctx, offer.id, true);

@@ -82,6 +82,6 @@ describe.skipIf(!existsSync(REAL))("what the 173 real offers of August 2025 say"
       flagged: saying((offer) => offer.readings.findings.some((one) => one.flag)),
       hiddenLicence: saying((offer) => offer.readings.findings.some((one) => one.kind === "licence" && one.flag?.how === "hidden")),
       silent: saying((offer) => offer.readings.findings.length === 0),
-    }).toEqual({ licence: 36, vehicle: 7, window: 33, hours: 34, constraint: 80, beginner: 12, experience: 82, access: 23, start: 51, flagged: 53, hiddenLicence: 17, silent: 17 });
+    }).toEqual({ licence: 36, vehicle: 7, window: 33, hours: 34, constraint: 80, beginner: 12, experience: 82, access: 23, start: 51, flagged: 52, hiddenLicence: 17, silent: 17 });
   });
 });
