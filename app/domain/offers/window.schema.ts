@@ -19,7 +19,7 @@ function readLine(row: unknown): Read {
   const ticked = listed(days);
   if (ticked.length === 0 && !filled(from) && !filled(to)) return { window: null };
   if (ticked.length === 0) return { field: "days", say: "Cochez les jours de cette ligne, par exemple lundi et jeudi." };
-  const weekdays = [...new Set(ticked.map(Number))].sort((a, b) => a - b);
+  const weekdays = [...new Set(ticked.map((day) => (typeof day === "string" || typeof day === "number" ? Number(day) : NaN)))].sort((a, b) => a - b);
   if (!weekdays.every((day) => Number.isInteger(day) && day >= 1 && day <= 7)) return { field: "days", say: "Cochez des jours de la semaine." };
   const start = readClock(from);
   if (start === undefined || start === "24:00") return { field: "from", say: "Indiquez l’heure de début, par exemple 9:00." };
