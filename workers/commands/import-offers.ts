@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { ConfigurationError } from "#app/infra/env.server.ts";
 import { applyMigrations } from "#prisma/schema-engine.ts";
@@ -29,6 +30,10 @@ async function main(): Promise<number> {
   }
   if (values.file === undefined) {
     console.error("Donnez le fichier des offres : npm run import:offers -- --file FICHIER");
+    return 2;
+  }
+  if (!existsSync(values.file)) {
+    console.error(`Le fichier ${values.file} n’existe pas.`);
     return 2;
   }
   const database = await openCommandDatabase(values["data-dir"]);
