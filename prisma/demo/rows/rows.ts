@@ -1,0 +1,25 @@
+import type { Prisma } from "#prisma/generated/client.ts";
+
+/** Everything the demo writes, table by table, in the order that foreign keys ask for. */
+export type DemoRows = {
+  organisation: Prisma.OrganisationCreateManyInput[];
+  user: Prisma.UserCreateManyInput[];
+  organisationEvent: Prisma.OrganisationEventCreateManyInput[];
+  beneficiary: Prisma.BeneficiaryCreateManyInput[];
+  situation: Prisma.SituationCreateManyInput[];
+  travelMeans: Prisma.TravelMeansCreateManyInput[];
+  availability: Prisma.AvailabilityCreateManyInput[];
+  project: Prisma.ProjectCreateManyInput[];
+  experience: Prisma.ExperienceCreateManyInput[];
+  beneficiarySkill: Prisma.BeneficiarySkillCreateManyInput[];
+  offer: Prisma.OfferCreateManyInput[];
+  offerWindow: Prisma.OfferWindowCreateManyInput[];
+  offerSkill: Prisma.OfferSkillCreateManyInput[];
+  coachingEpisode: Prisma.CoachingEpisodeCreateManyInput[];
+  appointment: Prisma.AppointmentCreateManyInput[];
+  coachTask: Prisma.CoachTaskCreateManyInput[];
+  recommendation: Prisma.RecommendationCreateManyInput[];
+  application: Prisma.ApplicationCreateManyInput[];
+  applicationEvent: Prisma.ApplicationEventCreateManyInput[];
+  audit: Prisma.AuditCreateManyInput[];
+};
