@@ -37,8 +37,13 @@ const RULES: readonly Rule[] = [
   { found: access("transit"), pattern: /\b(?:accessible|accessibilite|desservie?s?|acces(?: facile)?)(?: [a-z']+){0,2} (?:en |par |les |le |a )*(?:bus|transports? en commun|train|tram|gare)\b|\b(?:a |proche|pres|proximite)(?: [a-z0-9']+){0,4} (?:de la gare|de l'arret de bus|de la station|d'un arret|gare sncf|du tram)\b|\barrets? de bus (?:a|devant|juste|en face|au pied)|\b(?:a )?proximite (?:immediate )?(?:des |de )?(?:transports? en commun|arret|gare)/, stance: "yes", confidence: 0.8, not: /\bvehicule.{0,40}(?:non|pas) desservi|navette.{0,20}clients|station de ski/ },
 ];
 
+/** Most sentences say nothing of it: seen at a glance, before the careful reading. */
+const MAY_SAY_HOW =
+  /charge|manutention|soulev|colis|sacs|cartons|poids|palettes|demenag|physique|debout|froid|refriger|frigorif|temperature|hauteur|vertige|exterieur|dehors|plein air|temps|meteo|intemper|bruy|bruit|teleph|telec|teleo|telep|standard|appels|lire|ecrit|ecrire|lecture|comprehension|comprendre|redact|redig|orthographe|compte|oral|accueil|clien|contact|usager|public|loge|nourri|hebergement|studio|appartement|chambre|desserv|accessi|transport|bus|navette|ramassage|depart|voiturage|proximite|gare|tram|train|proche|pres |acces|arret/;
+
 /** Conditions of the work and ways to come that a sentence says in words. One finding a thing and a sentence. */
 export function readConditions({ folded }: Segment): Hit[] {
+  if (!MAY_SAY_HOW.test(folded)) return [];
   const hits: Hit[] = [];
   for (const rule of RULES) {
     if (hits.some((hit) => hit.found.kind === rule.found.kind && hit.found.value === rule.found.value)) continue;

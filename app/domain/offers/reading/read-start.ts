@@ -11,6 +11,8 @@ const AS_SOON = /\b(?:des que possible|de suite|des (?:a present|maintenant|aujo
 const AS_SOON_TRIGGER = /\b(?:a pourvoir|poste|prise|demarrage|debut|date|disponib\w+|cdi|cdd|contrat|embauche|mission|besoin|urgent|entree|recherch\w+|recrut\w+|demarr\w+)\b/;
 const NOT_START = /\bentretiens?\b|\bpostul\w+|\bcandidat(?:ure|er)|\bcontact\w+|\benvoy\w+|\bplainte|\bprobleme|\bremont\w+|\binterven\w+|\brepond\w+|\bintegr(?:er|ez) rapidement|\bprogress\w+|\bevolu\w+ rapidement|\bapprend\w+|\bproximite immediate|\bau plus tard\b/;
 
+/** Most sentences say nothing of it: seen at a glance, before the careful reading. */
+const MAY_SAY_WHEN = /pourvoir|pouvoir|prise d|demarr|debut|commenc|dispon|compter|partir|des le|des que|des a|des main|entree|embauche|cdd|saisonn|contrat|suite|immed|urgent|asap|delai|au plus/;
 const UNTIL = /\bjusqu/;
 
 /**
@@ -19,6 +21,7 @@ const UNTIL = /\bjusqu/;
  * @param publishedOn day of publication: a date without a year is the next one after it (two months of grace); null leaves it out
  */
 export function readStart({ folded }: Segment, publishedOn: string | null): Hit[] {
+  if (!MAY_SAY_WHEN.test(folded)) return [];
   const numeric = NUMERIC.exec(folded);
   if (numeric && !UNTIL.test(numeric[0])) {
     const year = (numeric[3] as string).length === 2 ? `20${numeric[3]}` : (numeric[3] as string);
