@@ -32,10 +32,29 @@ export async function readOfferForm(request: Request, ctx: Context<ActorOf<"empl
   if (!form.get("title") && typed.metier) form.set("title", typed.metier.charAt(0).toUpperCase() + typed.metier.slice(1));
   const submission = parseWithZod(form, { schema: offerDraftSchema });
   if (submission.status === "success" && typed.intent === "publish") return { ready: true as const, submission };
-  const reply = typed.intent === "look" ? withoutErrors(submission.reply()) : submission.reply();
+  const reply = typed.intent === "look" ? withoutErrors(submission.reply()) : besideTheWords(submission.reply(), typed, found);
   return { ready: false as const, answer: data({ lastResult: reply as SubmissionResult<string[]>, words: found as OfferWords | null }, { status: typed.intent === "look" ? 200 : 400 }) };
 }
 
 function withoutErrors<T extends object>(reply: T): T {
   return { ...reply, error: {} };
+}
+
+/**
+ * A métier or a commune that was not recognised is said beside the words that were typed, unless there is a list to choose
+ * from; and a title that would come from the métier is not asked for twice.
+ */
+function besideTheWords<T extends { error?: Record<string, string[] | null> | null }>(reply: T, typed: { metier: string }, found: OfferWords): T {
+  const error = { ...reply.error };
+  const move = (from: string, to: string, hasChoices: boolean) => {
+    if (!error[from] || hasChoices) return;
+    error[to] = error[from];
+    delete error[from];
+  };
+  move("romeCode", "metier", found.metiers.length > 0);
+  move("communeCode", "commune", found.communes.length > 0);
+  if (error["metier"] && typed.metier === "") delete error["title"];
+  const order = ["metier", "romeCode", "title", "commune", "communeCode"];
+  const place = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
+  return { ...reply, error: Object.fromEntries(Object.entries(error).sort(([a], [b]) => place(a) - place(b))) };
 }

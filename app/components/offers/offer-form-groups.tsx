@@ -37,20 +37,18 @@ export function OfferFormWork({ form, kind, words, places, metierWords }: Group 
         <Choices field={form.field("romeCode")} legend="Est-ce l’un de ces métiers ?" hint="Choisissez le plus proche." options={choices(words.metiers)} />
       )}
       {words?.romeCode && <input type="hidden" name="romeCode" value={words.romeCode} />}
-      {!(words && words.romeCode === null && words.metiers.length > 0) && form.field("romeCode").errors.length > 0 && <p className="field-error" id={form.field("romeCode").id}>{form.field("romeCode").errors.join(" ")}</p>}
       <TextInput field={form.field("title")} label="Titre de l’offre" hint="Vide : nous prenons le métier." optional maxLength={120} />
       <TextInput field={form.field("commune")} label="Commune" list="communes" autoComplete="off" hint="Là où l’on travaille, par exemple Flers ou 61100." />
       <Datalist id="communes" values={places} />
       {words && words.communeCode === null && words.communes.length > 0 && <Choices field={form.field("communeCode")} legend="Quelle commune ?" options={choices(words.communes)} />}
       {words?.communeCode && <input type="hidden" name="communeCode" value={words.communeCode} />}
-      {!(words && words.communeCode === null && words.communes.length > 0) && form.field("communeCode").errors.length > 0 && <p className="field-error" id={form.field("communeCode").id}>{form.field("communeCode").errors.join(" ")}</p>}
       {!isBenevolat && (
-        <div className="row">
+        <div className="form-row">
           <Select field={form.field("contract")} label="Contrat" options={contractsOf[kind].map((code) => ({ value: code, label: contractLabel(code) }))} optional={kind === "IMMERSION"} />
           {months.length > 0 && <TextInput field={form.field("contractMonths")} label="Durée en mois" inputMode="numeric" short optional />}
         </div>
       )}
-      <div className="row">
+      <div className="form-row">
         <TextInput field={form.field("posts")} label={isBenevolat ? "Combien de personnes ?" : "Nombre de postes"} inputMode="numeric" short />
         <DateInput field={form.field("startsOn")} label="Début" optional />
       </div>

@@ -6,9 +6,7 @@ describe("where and with whom", () => {
     ["Flers", "Propreté du Val", "À Flers, chez Propreté du Val"],
     ["Le Mêle-sur-Sarthe", "", "Au Mêle-sur-Sarthe"],
     ["Les Aspres", "", "Aux Aspres"],
-    ["La Ferté-Macé", "la Régie", "À la Ferté-Macé, chez la Régie"],
-    ["L'Aigle", "", "À l’Aigle"],
-    ["Lessay", "", "À Lessay"],
+    ["La Ferté-Macé", "la Régie", "À La Ferté-Macé, chez la Régie"],
   ])("%s, %s → %s", (commune, employer, words) => {
     expect(placeInWords(commune, employer)).toBe(words);
   });
