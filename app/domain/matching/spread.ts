@@ -44,7 +44,7 @@ export function spread(lists: readonly SuggestionList[], posts: ReadonlyMap<stri
   const { multiple, nearEqual, keep } = { ...defaults, ...options };
   const bound = (offer: string) => multiple * Math.max(1, posts.get(offer) ?? 1);
   const seats = new Seats(lists.filter(({ offers }) => offers.length > 0), nearEqual, bound, options.already ?? new Map());
-  for (const offer of seats.offers()) while (seats.load(offer) > bound(offer) && seats.relieve(offer));
+  seats.relieveAll();
 
   const moved: Move[] = [];
   const spreadLists = lists.map(({ person, offers }): SuggestionList => {
@@ -59,14 +59,17 @@ export function spread(lists: readonly SuggestionList[], posts: ReadonlyMap<stri
   return { lists: spreadLists, moved: moved.sort((a, b) => compareIds(a.person, b.person)), overloaded };
 }
 
+type Way = { person: string; offer: string; loss: number };
+
 /** Who sees which offer first. */
 class Seats {
   readonly #choices = new Map<string, readonly Suggestion[]>();
   readonly #first = new Map<string, string>();
   readonly #people = new Map<string, Set<string>>();
   readonly #already: ReadonlyMap<string, number>;
-  /** Offers from which no way out was found; none will open later. */
+  /** Offers from which no way out was found in this pass: none opens before the next. */
   readonly #closed = new Set<string>();
+  readonly #ways = new Map<string, readonly Way[]>();
 
   constructor(lists: readonly SuggestionList[], nearEqual: number, readonly bound: (offer: string) => number, already: ReadonlyMap<string, number>) {
     this.#already = already;
@@ -90,17 +93,29 @@ class Seats {
     return (this.#people.get(offer)?.size ?? 0) + (this.#already.get(offer) ?? 0);
   }
 
+  /** Relieves every offer beyond its bound as far as can be. What one offer gives up may be the way out of another. */
+  relieveAll(): void {
+    for (let hasMoved = true; hasMoved; ) {
+      hasMoved = false;
+      this.#closed.clear();
+      for (const offer of this.offers()) while (this.load(offer) > this.bound(offer) && this.#relieve(offer)) hasMoved = true;
+    }
+  }
+
   /** Moves one person away from an offer, along the shortest chain of near-equal moves that ends where there is room. */
-  relieve(from: string): boolean {
+  #relieve(from: string): boolean {
     const cameBy = new Map<string, { person: string; from: string }>();
-    const queue = [from];
     const met = new Set([from]);
-    for (let at = queue.shift(); at !== undefined; at = queue.shift()) {
+    const queue = [from];
+    for (let next = 0; next < queue.length; next += 1) {
+      const at = queue[next] as string;
       for (const { person, offer } of this.#waysOut(at)) {
-        if (met.has(offer) || this.#closed.has(offer)) continue;
+        const load = this.load(offer);
+        // Through an offer that is itself beyond its bound nobody passes: its own people leave first.
+        if (met.has(offer) || this.#closed.has(offer) || load > this.bound(offer)) continue;
         met.add(offer);
         cameBy.set(offer, { person, from: at });
-        if (this.load(offer) < this.bound(offer)) {
+        if (load < this.bound(offer)) {
           for (let step = cameBy.get(offer), to = offer; step; to = step.from, step = cameBy.get(to)) this.#sit(step.person, to);
           return true;
         }
@@ -112,18 +127,26 @@ class Seats {
   }
 
   /** Every near-equal move of the people of an offer, the least loss first. */
-  #waysOut(at: string): { person: string; offer: string; loss: number }[] {
+  #waysOut(at: string): readonly Way[] {
+    const known = this.#ways.get(at);
+    if (known) return known;
     const ways = [...(this.#people.get(at) ?? [])].flatMap((person) => {
       const choices = this.#choices.get(person) as readonly Suggestion[];
       const best = (choices[0] as Suggestion).score;
-      return choices.filter(({ offer }) => offer !== at).map(({ offer, score }) => ({ person, offer, loss: best - score }));
+      return choices.filter(({ offer }) => offer !== at).map(({ offer, score }): Way => ({ person, offer, loss: best - score }));
     });
-    return ways.sort((a, b) => a.loss - b.loss || compareIds(a.person, b.person) || compareIds(a.offer, b.offer));
+    ways.sort((a, b) => a.loss - b.loss || compareIds(a.person, b.person) || compareIds(a.offer, b.offer));
+    this.#ways.set(at, ways);
+    return ways;
   }
 
   #sit(person: string, offer: string): void {
     const before = this.#first.get(person);
-    if (before !== undefined) this.#people.get(before)?.delete(person);
+    if (before !== undefined) {
+      this.#people.get(before)?.delete(person);
+      this.#ways.delete(before);
+    }
+    this.#ways.delete(offer);
     this.#first.set(person, offer);
     const people = this.#people.get(offer);
     if (people) people.add(person);

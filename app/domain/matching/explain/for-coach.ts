@@ -1,10 +1,12 @@
+import { capital, count, distanceInWords, listInWords, minutesInWords, numberInWords } from "../../kit/french-amounts.ts";
+import { NBSP } from "../../kit/french.ts";
 import { isBlocked, type Match } from "../match.ts";
 import type { PartName } from "../types.ts";
 import { totalPoints, weights as currentWeights, type Weights } from "../weights.ts";
 import { defaultLabels, type Labels } from "./labels.ts";
 import type { Reason } from "./reason.ts";
 import { sayObstacle, type Obstacle } from "./obstacles.ts";
-import { NBSP, sayFigure, sayHours, sayKm, sayList, sayMinutes, sayMode, sayVehicle } from "./words.ts";
+import { sayHours, sayMode, sayVehicle } from "./words.ts";
 
 /** A segment of the bar: what a part brings, out of what it could, in points of the score, and the sentence behind it. */
 export type PartExplanation = { part: PartName; title: string; points: number; outOf: number; sentence: string };
@@ -58,18 +60,18 @@ export function partSentence(reason: Reason, labels: Labels): string {
     case "occupation": return sayOccupation(reason, labels);
     case "experience":
       if (reason.rome === null) return "Pas d’expérience proche connue.";
-      return `${levelWords[reason.level]}${NBSP}: ${labels.metier(reason.rome)}, ${reason.months} mois.`;
+      return `${levelWords[reason.level]}${NBSP}: ${labels.metier(reason.rome)}, ${reason.months}${NBSP}mois.`;
     case "skills": {
       const asked = reason.known.length + reason.missing.length;
       if (asked === 0) return "L’offre ne demande pas de compétence précise.";
-      return reason.known.length === 0 ? `Aucune des ${asked} compétences demandées.`.replace("Aucune des 1 compétences demandées", "La compétence demandée manque")
-        : `${reason.known.length} sur ${asked}${NBSP}: ${sayList(reason.known.map(labels.skill))}.`;
+      if (reason.known.length === 0) return asked === 1 ? "La compétence demandée manque." : `Aucune des ${count(asked, "compétence demandée", "compétences demandées")}.`;
+      return `${reason.known.length} sur ${asked}${NBSP}: ${listInWords(reason.known.map(labels.skill))}.`;
     }
     case "travel": return sayTravel(reason, labels);
     case "schedule": return scheduleSentence(reason);
     case "contract":
       if (reason.contract === null) return reason.fit === "any" ? "Tous les contrats lui vont." : "L’offre ne dit pas le contrat.";
-      return `${labels.contract(reason.contract)}${NBSP}: ${reason.fit === "other" ? "ce n’est pas un contrat souhaité" : reason.fit === "wanted" ? "un contrat souhaité" : "tous les contrats lui vont"}.`;
+      return `${capital(labels.contract(reason.contract))}${NBSP}: ${reason.fit === "other" ? "ce n’est pas un contrat souhaité" : reason.fit === "wanted" ? "un contrat souhaité" : "tous les contrats lui vont"}.`;
     default: return "";
   }
 }
@@ -84,20 +86,20 @@ const fromWords = { wish: "son premier projet", fallback: "son deuxième projet"
 function sayOccupation(reason: Extract<Reason, { code: "occupation" }>, labels: Labels): string {
   if (reason.offerRome === null) return "L’offre n’a pas de code métier.";
   if (reason.from === null || reason.rome === null) return "Rien en commun avec ses projets ni son expérience.";
-  return `${labels.metier(reason.offerRome)}${NBSP}: ${projectWords[reason.level]} que ${fromWords[reason.from]} (${labels.metier(reason.rome)}).`;
+  return `${capital(labels.metier(reason.offerRome))}${NBSP}: ${projectWords[reason.level]} que ${fromWords[reason.from]} (${labels.metier(reason.rome)}).`;
 }
 
 function sayTravel(reason: Extract<Reason, { code: "travel" }>, labels: Labels): string {
-  if (reason.mode === null || reason.minutes === null) return `${sayKm(reason.km)} à vol d’oiseau${NBSP}: au-delà de son rayon (${sayFigure(reason.ownKm)} km).`;
-  const how = `${sayKm(reason.km)} à vol d’oiseau, environ ${sayMinutes(reason.minutes)} ${sayMode(reason.mode)}`;
-  if (reason.reach === "with-aid") return `${how}, avec ${sayVehicle(reason.mode)} par ${labels.aid(reason.aid ?? "")} (son rayon est de ${sayFigure(reason.ownKm)} km).`;
-  return `${how} (rayon de ${sayFigure(reason.ownKm)} km).`;
+  if (reason.mode === null || reason.minutes === null) return `${capital(distanceInWords(reason.km))} à vol d’oiseau${NBSP}: au-delà de son rayon (${numberInWords(reason.ownKm)}${NBSP}km).`;
+  const how = `${capital(distanceInWords(reason.km))} à vol d’oiseau, ${minutesInWords(reason.minutes)} ${sayMode(reason.mode)}`;
+  if (reason.reach === "with-aid") return `${how}, avec ${sayVehicle(reason.mode)} par ${labels.aid(reason.aid ?? "")} (son rayon est de ${numberInWords(reason.ownKm)}${NBSP}km).`;
+  return `${how} (rayon de ${numberInWords(reason.ownKm)}${NBSP}km).`;
 }
 
 function scheduleSentence(reason: Extract<Reason, { code: "schedule" }>): string {
   if (reason.fit === "unknown") return "L’offre ne dit pas ses horaires.";
   if (reason.fit === "any") return reason.windows.length === 0 ? "Pas de contrainte d’horaires connue." : `${sayHours(reason.windows)}${NBSP}: pas de contrainte d’horaires connue.`;
-  const covered = `${Math.floor(reason.share * 100)} % des heures dans ses disponibilités`;
+  const covered = `${Math.floor(reason.share * 100)}${NBSP}% des heures dans ses disponibilités`;
   return `${sayHours(reason.windows)}${NBSP}: ${reason.fit === "full" ? "tout entre dans ses disponibilités" : covered}.`;
 }
 

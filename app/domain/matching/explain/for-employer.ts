@@ -1,7 +1,8 @@
+import { count, listInWords } from "../../kit/french-amounts.ts";
+import { NBSP } from "../../kit/french.ts";
 import type { Match } from "../match.ts";
 import { defaultLabels, type Labels } from "./labels.ts";
 import type { Reason } from "./reason.ts";
-import { NBSP, sayList } from "./words.ts";
 
 export type Criterion = { label: string; isMet: boolean };
 /** What an employer reads of a match: what the offer asked, and what is met. */
@@ -16,7 +17,7 @@ export type EmployerExplanation = { summary: string; criteria: Criterion[] };
 export function explainForEmployer(match: Pick<Match, "reasons">, labels: Labels = defaultLabels): EmployerExplanation {
   const criteria = match.reasons.flatMap((reason) => criterionOf(reason, labels));
   const met = criteria.filter(({ isMet }) => isMet).length;
-  return { summary: criteria.length === 0 ? "Aucun critère demandé" : `${met} ${met > 1 ? "critères" : "critère"} sur ${criteria.length}`, criteria };
+  return { summary: criteria.length === 0 ? "Aucun critère demandé" : `${count(met, "critère")} sur ${criteria.length}`, criteria };
 }
 
 const known: readonly string[] = ["same", "close", "domain"];
@@ -33,7 +34,7 @@ function criterionOf(reason: Reason, labels: Labels): Criterion[] {
     }
     case "licences":
     case "certificates":
-      return [{ label: `Demandé${NBSP}: ${sayList(reason.asked.map(labels.licence))}`, isMet: reason.missing.length === 0 }];
+      return [{ label: `Demandé${NBSP}: ${listInWords(reason.asked.map(labels.licence))}`, isMet: reason.missing.length === 0 }];
     case "schedule":
       return reason.windows.length === 0 ? [] : [{ label: "Disponible aux horaires du poste", isMet: reason.fit === "any" || reason.fit === "full" }];
     case "contract":

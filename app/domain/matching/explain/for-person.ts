@@ -1,8 +1,10 @@
+import { capital, distanceInWords, listInWords, minutesInWords, numberInWords } from "../../kit/french-amounts.ts";
+import { NBSP } from "../../kit/french.ts";
 import { closenessLabel, type ClosenessLabel } from "../closeness-label.ts";
 import type { Match } from "../match.ts";
 import { defaultLabels, type Labels } from "./labels.ts";
 import type { Reason } from "./reason.ts";
-import { NBSP, sayFigure, sayHours, sayKind, sayKm, sayList, sayMinutes, sayMode, sayVehicle } from "./words.ts";
+import { sayHours, sayKind, sayMode, sayVehicle } from "./words.ts";
 
 /** What a person reads of a match. Never a figure about her, never a percentage. */
 export type PersonExplanation = {
@@ -49,8 +51,8 @@ export function sayToPerson(reason: Reason, labels: Labels): Sentence[] {
       if (reason.level === "close") return good("Vous avez déjà fait un métier proche");
       return reason.level === "domain" ? good("Vous connaissez déjà ce domaine") : [];
     case "skills": return [
-      ...(reason.known.length > 0 ? good(`Vous savez déjà${NBSP}: ${sayList(reason.known.slice(0, 3).map(labels.skill))}`) : []),
-      ...(reason.missing.length > 0 ? bad(`À apprendre${NBSP}: ${sayList(reason.missing.slice(0, 3).map(labels.skill))}`) : []),
+      ...(reason.known.length > 0 ? good(`Vous savez déjà${NBSP}: ${listInWords(reason.known.slice(0, 3).map(labels.skill))}`) : []),
+      ...(reason.missing.length > 0 ? bad(`À apprendre${NBSP}: ${listInWords(reason.missing.slice(0, 3).map(labels.skill))}`) : []),
     ];
     case "schedule":
       if (reason.fit === "full") return good(`Les horaires vous vont${NBSP}: ${sayHours(reason.windows)}`);
@@ -60,14 +62,14 @@ export function sayToPerson(reason: Reason, labels: Labels): Sentence[] {
       return reason.fit === "wanted" && reason.contract !== null ? good(`${capital(labels.contract(reason.contract))}, comme vous le souhaitez`) : [];
     case "licences":
     case "certificates":
-      return reason.missing.length > 0 ? bad(`Il manque${NBSP}: ${sayList(reason.missing.map(labels.licence))}`)
-        : good(`Vous avez ce qu’il faut${NBSP}: ${sayList(reason.asked.map(labels.licence))}`);
+      return reason.missing.length > 0 ? bad(`Il manque${NBSP}: ${listInWords(reason.missing.map(labels.licence))}`)
+        : good(`Vous avez ce qu’il faut${NBSP}: ${listInWords(reason.asked.map(labels.licence))}`);
     case "french": return bad(`Il faut un niveau de français ${reason.asked}`);
     case "kind": return bad(`Vous ne cherchez pas ${sayKind(reason.kind)} pour l’instant`);
-    case "avoided": return bad(`Il y a ce que vous voulez éviter${NBSP}: ${sayList(reason.constraints.map(labels.constraint))}`);
+    case "avoided": return bad(`Il y a ce que vous voulez éviter${NBSP}: ${listInWords(reason.constraints.map(labels.constraint))}`);
     case "hours":
-      return bad(`${sayFigure(reason.weekly)} h par semaine${NBSP}: ${reason.max !== null && reason.weekly > reason.max
-        ? `vous cherchez ${sayFigure(reason.max)} h au plus` : `vous cherchez ${sayFigure(reason.min ?? 0)} h au moins`}`);
+      return bad(`${numberInWords(reason.weekly)}${NBSP}h par semaine${NBSP}: ${reason.max !== null && reason.weekly > reason.max
+        ? `vous cherchez ${numberInWords(reason.max)}${NBSP}h au plus` : `vous cherchez ${numberInWords(reason.min ?? 0)}${NBSP}h au moins`}`);
     case "access": return reason.offered.flatMap((offered) => good(accessWords[offered] ?? "")).filter(({ text }) => text !== "");
   }
 }
@@ -79,11 +81,11 @@ const accessWords: Readonly<Record<string, string>> = {
 
 function sayTravel(reason: Extract<Reason, { code: "travel" }>, labels: Labels): Sentence[] {
   const { km, mode, minutes, aid } = reason;
-  const how = mode === null || minutes === null ? "" : `environ ${sayMinutes(minutes)} ${sayMode(mode)}`;
-  if (reason.reach === "out" || mode === null) return bad(`Trop loin pour l’instant${NBSP}: ${sayKm(km)}`);
-  if (reason.reach === "with-aid") return good(`À ${sayKm(km)}, possible avec ${sayVehicle(mode)} par ${labels.aid(aid ?? "")}${NBSP}: ${how}`);
+  const how = mode === null || minutes === null ? "" : `${minutesInWords(minutes)} ${sayMode(mode)}`;
+  if (reason.reach === "out" || mode === null) return bad(`Trop loin pour l’instant${NBSP}: ${distanceInWords(km)}`);
+  if (reason.reach === "with-aid") return good(`À ${distanceInWords(km)}, possible avec ${sayVehicle(mode)} par ${labels.aid(aid ?? "")}${NBSP}: ${how}`);
   if (km < 1) return good(minutes === 0 ? "Tout près de chez vous" : `Tout près de chez vous, ${how}`);
-  return good(`À ${sayKm(km)}, ${how}`);
+  return good(`À ${distanceInWords(km)}, ${how}`);
 }
 
 function sayOccupation(reason: Extract<Reason, { code: "occupation" }>): Sentence[] {
@@ -93,8 +95,4 @@ function sayOccupation(reason: Extract<Reason, { code: "occupation" }>): Sentenc
   const project = isWish ? "le métier que vous cherchez" : "votre deuxième projet";
   if (reason.level === "close") return good(isWish ? "C’est proche du métier que vous cherchez" : "C’est proche de votre deuxième projet");
   return reason.level === "domain" ? good(`C’est dans le même domaine que ${project}`) : [];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

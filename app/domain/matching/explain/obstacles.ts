@@ -1,6 +1,8 @@
+import { distanceInWords, listInWords, numberInWords } from "../../kit/french-amounts.ts";
+import { NBSP } from "../../kit/french.ts";
 import type { Labels } from "./labels.ts";
 import type { Reason } from "./reason.ts";
-import { NBSP, sayFigure, sayHours, sayKind, sayKm, sayList, sayVehicle } from "./words.ts";
+import { sayHours, sayKind, sayVehicle } from "./words.ts";
 
 /** Something in the way or missing, and what would lift it, for the coach. */
 export type Obstacle = { code: Reason["code"]; isBlocking: boolean; sentence: string; lift: string };
@@ -21,24 +23,24 @@ export function sayObstacle(reason: Reason, labels: Labels, access: readonly str
     case "travel":
       if (reason.reach === "in") return [];
       if (reason.reach === "with-aid" && reason.mode !== null) {
-        return one(`Hors de son rayon (${sayFigure(reason.ownKm)} km) sans aide.`, `Demander ${sayVehicle(reason.mode)} à ${labels.aid(reason.aid ?? "")}.`);
+        return one(`Hors de son rayon (${numberInWords(reason.ownKm)}${NBSP}km) sans aide.`, `Demander ${sayVehicle(reason.mode)} à ${labels.aid(reason.aid ?? "")}.`);
       }
-      return one(`Hors de portée${NBSP}: ${sayKm(reason.km)}, son rayon est de ${sayFigure(reason.ownKm)} km.`,
+      return one(`Hors de portée${NBSP}: ${distanceInWords(reason.km)}, son rayon est de ${numberInWords(reason.ownKm)}${NBSP}km.`,
         [...access.map((offered) => (accessLifts[offered] ?? "").replace(" :", `${NBSP}:`)), "Chercher un covoiturage, un véhicule prêté ou une aide au permis."].filter((lift) => lift !== "").join(" "));
     case "licences":
-      return reason.missing.length === 0 ? [] : one(`Il manque${NBSP}: ${sayList(reason.missing.map(labels.licence))}.`, `Préparer ${sayList(reason.missing.map(labels.licence))}.`);
+      return reason.missing.length === 0 ? [] : one(`Il manque${NBSP}: ${listInWords(reason.missing.map(labels.licence))}.`, `Préparer ${listInWords(reason.missing.map(labels.licence))}.`);
     case "certificates":
-      return reason.missing.length === 0 ? [] : one(`Il manque${NBSP}: ${sayList(reason.missing.map(labels.licence))}.`, `Trouver une formation courte${NBSP}: ${sayList(reason.missing.map(labels.licence))}.`);
+      return reason.missing.length === 0 ? [] : one(`Il manque${NBSP}: ${listInWords(reason.missing.map(labels.licence))}.`, `Trouver une formation courte${NBSP}: ${listInWords(reason.missing.map(labels.licence))}.`);
     case "skills":
-      return reason.missing.length === 0 ? [] : one(`À apprendre${NBSP}: ${sayList(reason.missing.map(labels.skill))}.`, "Proposer une immersion (PMSMP) ou une formation au poste.");
+      return reason.missing.length === 0 ? [] : one(`À apprendre${NBSP}: ${listInWords(reason.missing.map(labels.skill))}.`, "Proposer une immersion (PMSMP) ou une formation au poste.");
     case "schedule":
-      return reason.fit !== "clash" ? [] : one(`Les horaires (${sayHours(reason.windows)}) débordent de ses disponibilités${NBSP}: ${Math.floor(reason.share * 100)} % seulement y entrent.`,
+      return reason.fit !== "clash" ? [] : one(`Les horaires (${sayHours(reason.windows)}) débordent de ses disponibilités${NBSP}: ${Math.floor(reason.share * 100)}${NBSP}% seulement y entrent.`,
         "Revoir ses disponibilités avec la personne, ou demander un aménagement à l’employeur.");
     case "french": return one(`L’offre demande le niveau de français ${reason.asked}, la personne a le niveau ${reason.has}.`, "Proposer une formation de français, ou demander à l’employeur si ce niveau est indispensable.");
     case "kind": return one(`La personne ne cherche pas ${sayKind(reason.kind)}.`, "En parler avec elle avant de proposer.");
-    case "avoided": return one(`La personne veut éviter${NBSP}: ${sayList(reason.constraints.map(labels.constraint))}.`, "En parler avec elle, ou demander un aménagement du poste.");
-    case "hours": return one(`${sayFigure(reason.weekly)} h par semaine${NBSP}: ${reason.max !== null && reason.weekly > reason.max
-      ? `elle cherche ${sayFigure(reason.max)} h au plus` : `elle cherche ${sayFigure(reason.min ?? 0)} h au moins`}.`, "Revoir la durée souhaitée avec la personne, ou demander à l’employeur une autre durée.");
+    case "avoided": return one(`La personne veut éviter${NBSP}: ${listInWords(reason.constraints.map(labels.constraint))}.`, "En parler avec elle, ou demander un aménagement du poste.");
+    case "hours": return one(`${numberInWords(reason.weekly)}${NBSP}h par semaine${NBSP}: ${reason.max !== null && reason.weekly > reason.max
+      ? `elle cherche ${numberInWords(reason.max)}${NBSP}h au plus` : `elle cherche ${numberInWords(reason.min ?? 0)}${NBSP}h au moins`}.`, "Revoir la durée souhaitée avec la personne, ou demander à l’employeur une autre durée.");
     default: return [];
   }
 }

@@ -1,0 +1,83 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { nearTableCloseness } from "../skills/closeness-near-table.ts";
+import { aContext, anOffer, anyPerson, aPerson, manyAids, manyOffers, manyPeople } from "#tests/factories/matching.ts";
+import { buildMatcher } from "./build-matcher.ts";
+import { buildPeopleMatcher } from "./build-people-matcher.ts";
+import type { MatchContext } from "./context.ts";
+import { MOST_OFFERS, rankKey, readKey } from "./fast/ranked-lists.ts";
+import { TopKeys } from "./fast/top-keys.ts";
+import { preparePerson } from "./prepare-person.ts";
+import { rankForOffer, rankForPerson } from "./rank.ts";
+import { weights, type Weights } from "./weights.ts";
+
+/** Other weights, among them those that make a part worth nothing and every level equal. */
+const anyWeights: fc.Arbitrary<Weights> = fc.oneof(fc.constant(weights), fc.record({
+  points: fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 6, maxLength: 6 }), none: fc.constantFrom(0, 100), edge: fc.constantFrom(0, 100, 500),
+}).filter(({ points }) => points.some((one) => one > 0)).map(({ points, none, edge }): Weights => ({
+  ...weights, distanceAtEdge: edge, levels: { ...weights.levels, none },
+  parts: Object.fromEntries(Object.entries(weights.parts).map(([name, part], i) => [name, { ...part, points: points[i] as number }])) as unknown as Weights["parts"],
+})));
+const anyContext: fc.Arbitrary<MatchContext> = fc.record({
+  aids: manyAids, weights: anyWeights, closeness: fc.constantFrom(aContext().closeness, nearTableCloseness([{ from: "N1103", to: "K1304" }, { from: "G1602", to: "A1203" }])),
+}).map(aContext);
+
+describe("7. the fast path gives exactly what the brute force gives", () => {
+  it("for one person after another, in the lists of all and one by one", () => {
+    fc.assert(fc.property(manyPeople(6), manyOffers(60), anyContext, fc.integer({ min: 0, max: 70 }), (people, offers, ctx, top) => {
+      const matcher = buildMatcher(offers, ctx);
+      const prepared = people.map((person) => preparePerson(person, ctx));
+      const lists = matcher.rankForPeople(prepared, top);
+      people.forEach((person, i) => {
+        const wanted = rankForPerson(person, offers, ctx, top);
+        expect(matcher.rankForPerson(person, top)).toEqual(wanted);
+        expect(lists.of(i).map((ranked) => matcher.explain(prepared[i] as (typeof prepared)[number], ranked))).toEqual(wanted);
+        expect(lists.of(i).map(({ tenths, isBlocked }) => [tenths / 10, isBlocked])).toEqual(wanted.map(({ score, blockers }) => [score, blockers.length > 0]));
+      });
+    }), { numRuns: 600 });
+  }, 60_000);
+
+  it("when there are many more offers than are kept", () => {
+    fc.assert(fc.property(anyPerson, fc.array(manyOffers(40), { minLength: 8, maxLength: 8 }), anyContext, fc.integer({ min: 1, max: 12 }), (person, groups, ctx, top) => {
+      const offers = groups.flatMap((group, i) => group.map((offer) => ({ ...offer, id: `${i}-${offer.id}` })));
+      expect(buildMatcher(offers, ctx).rankForPerson(person, top)).toEqual(rankForPerson(person, offers, ctx, top));
+    }), { numRuns: 300 });
+  }, 60_000);
+
+  it("for the people of an offer", () => {
+    fc.assert(fc.property(manyPeople(25), manyOffers(3), anyContext, fc.integer({ min: 0, max: 30 }), (people, offers, ctx, top) => {
+      const matcher = buildPeopleMatcher(people, ctx);
+      for (const offer of offers) expect(matcher.rankForOffer(offer, top)).toEqual(rankForOffer(offer, people, ctx, top));
+    }), { numRuns: 300 });
+  }, 60_000);
+
+  it("with no offer, with no place kept, with ten thousand skills", () => {
+    expect(buildMatcher([], aContext()).rankForPerson(aPerson(), 5)).toEqual([]);
+    expect(buildMatcher([anOffer()], aContext()).rankForPerson(aPerson(), 0)).toEqual([]);
+    const required = Array.from({ length: 10_000 }, (_, i) => `s${i}`);
+    const [person, offer] = [aPerson({ skills: required.slice(0, 7000) }), anOffer({ skills: { required, useful: [] } })];
+    expect(buildMatcher([offer], aContext()).rankForPerson(person, 1)).toEqual(rankForPerson(person, [offer], aContext(), 1));
+    expect(rankForPerson(person, [offer], aContext())[0]?.parts.skills).toBe(0.7);
+  });
+});
+
+describe("its tools", () => {
+  it("keep the largest numbers, largest first", () => {
+    fc.assert(fc.property(fc.uniqueArray(fc.integer({ min: 0, max: 2 ** 31 - 1 }), { maxLength: 200 }), fc.integer({ min: 0, max: 50 }), (keys, top) => {
+      const keep = new TopKeys(top);
+      for (const key of keys) keep.offer(key);
+      expect([...keep.sorted()]).toEqual([...keys].sort((a, b) => b - a).slice(0, top));
+    }));
+  });
+
+  it("write a rank as one number that sorts as ranks do, and read it back", () => {
+    const rank = fc.record({ index: fc.integer({ min: 0, max: MOST_OFFERS - 1 }), tenths: fc.integer({ min: 0, max: 1000 }), isBlocked: fc.boolean() });
+    fc.assert(fc.property(rank, rank, (a, b) => {
+      const [keyA, keyB] = [a, b].map(({ index, tenths, isBlocked }) => rankKey(index, tenths, isBlocked)) as [number, number];
+      expect(readKey(keyA)).toEqual(a);
+      const order = Number(a.isBlocked) - Number(b.isBlocked) || b.tenths - a.tenths || a.index - b.index;
+      expect(Math.sign(keyB - keyA)).toBe(Math.sign(order));
+      expect(keyA).toBeLessThan(2 ** 31);
+    }));
+  });
+});
