@@ -2,7 +2,6 @@ import { createServer } from "node:http";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
-import { closeDb } from "#app/infra/db.server.ts";
 import { ConfigurationError, env } from "#app/infra/env.server.ts";
 import { log } from "#app/infra/log.server.ts";
 import { createApp } from "./app.server.ts";
@@ -21,7 +20,7 @@ async function main(): Promise<void> {
     process.exit(1);
   });
   const stop = () => {
-    server.close(() => void closeDb().then(() => process.exit(0)));
+    server.close(() => process.exit(0));
     server.closeIdleConnections();
     setTimeout(() => process.exit(0), DRAIN_MS).unref();
   };

@@ -1,10 +1,16 @@
 import { applicationRefusals } from "#app/domain/applications/refusals.ts";
+import { accountRefusals } from "#app/domain/accounts/account.schema.ts";
 import { offerRefusals } from "#app/domain/offers/open-offer.ts";
+import { organisationRefusals } from "#app/domain/organisations/organisation.schema.ts";
+import { profileRefusals } from "#app/domain/profiles/profile.schema.ts";
 
 /** The French sentence of each refusal that a form can show, by its code. Each says what to do; each subject brings its own. */
 const SENTENCES: Record<string, string> = {
   ...applicationRefusals,
   ...offerRefusals,
+  ...organisationRefusals,
+  ...profileRefusals,
+  ...accountRefusals,
   "sign-in.address-unreadable": "Écrivez votre adresse e-mail (par exemple marie@example.org) ou votre numéro de téléphone (par exemple 06 12 34 56 78).",
   "sign-in.too-many": "Trop d’essais. Attendez un quart d’heure, ou appelez l’aide.",
   "sign-in.code-unreadable": "Le code a 6 chiffres. Recopiez-le comme il est écrit dans le message.",
