@@ -9,9 +9,8 @@ export type KeptMessage = { channel: "mail" | "sms"; idempotencyKey: string; to:
  * @returns the id of the message kept
  */
 export async function keepLocally(db: Db, { channel, idempotencyKey, to, subject, text, html }: KeptMessage): Promise<string> {
-  const id = randomUUID();
-  await db.$executeRaw`
+  const made = await db.$queryRaw<{ id: string }[]>`
     INSERT INTO local_message (id, idempotency_key, channel, "to", subject, text, html)
-    VALUES (${id}::uuid, ${idempotencyKey}, ${channel}, ${to}, ${subject}, ${text}, ${html}) ON CONFLICT (idempotency_key) DO NOTHING`;
-  return (await db.localMessage.findUniqueOrThrow({ where: { idempotencyKey }, select: { id: true } })).id;
+    VALUES (${randomUUID()}::uuid, ${idempotencyKey}, ${channel}, ${to}, ${subject}, ${text}, ${html}) ON CONFLICT (idempotency_key) DO NOTHING RETURNING id`;
+  return made[0]?.id ?? (await db.localMessage.findUniqueOrThrow({ where: { idempotencyKey }, select: { id: true } })).id;
 }

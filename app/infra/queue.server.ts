@@ -30,8 +30,8 @@ const QUEUES: readonly QueueName[] = ["work", "messages"];
 /** The schema of our database that the queue has for itself. */
 const SCHEMA = "queue";
 const DAY_S = 24 * 3_600;
-/** Lower goes first; 0, no priority, goes before any. */
-const ORDINARY = 10;
+/** What someone waits for in front of a screen goes before all the rest. */
+const URGENT = 1;
 
 type AnyQueue = Queue<unknown, void, string>;
 
@@ -54,11 +54,11 @@ async function prepareStore(settings: QueueSettings): Promise<void> {
 }
 
 function optionsOf(name: JobName, isUrgent: boolean): JobsOptions {
-  const { attempts, backoffMs } = jobCatalog[name];
+  const { attempts, backoffMs, priority } = jobCatalog[name];
   return {
     attempts,
     backoff: { type: "exponential", delay: backoffMs, jitter: 0.2 },
-    priority: isUrgent ? 1 : ORDINARY,
+    priority: isUrgent ? URGENT : priority,
     // Kept an hour, so that a fact relayed twice is still recognised; failures stay a month for a human to read.
     removeOnComplete: { age: 3_600, count: 20_000 },
     removeOnFail: { age: 30 * DAY_S },

@@ -7,27 +7,28 @@ const nothing = z.object({});
 export type QueueName = "work" | "messages";
 
 /**
- * What every job is: what it carries, where it waits, how often it is tried and how long it may take.
+ * What every job is: what it carries, where it waits and before whom, how often it is tried, how long it may take.
  *
+ * `priority`: lower goes first, at least 1. An offer is seen before anyone is told of the one before it.
  * `backoffMs` is the wait before the second try; each wait after it is twice as long.
  */
-export type JobRule = { payload: z.ZodType; queue: QueueName; attempts: number; backoffMs: number; timeoutMs: number };
+export type JobRule = { payload: z.ZodType; queue: QueueName; priority: number; attempts: number; backoffMs: number; timeoutMs: number };
 
 /** Every job. Payloads are ids only: the queue keeps them in clear. Imports no handler. */
 export const jobCatalog = {
-  "offer.index": { payload: z.object({ offerId: uuid }), queue: "work", attempts: 5, backoffMs: 2_000, timeoutMs: 10_000 },
-  "offer.match": { payload: z.object({ offerId: uuid }), queue: "work", attempts: 5, backoffMs: 2_000, timeoutMs: 60_000 },
-  "profile.match": { payload: z.object({ beneficiaryId: uuid }), queue: "work", attempts: 5, backoffMs: 2_000, timeoutMs: 60_000 },
-  "match.notify": { payload: z.object({ offerId: uuid, beneficiaryId: uuid }), queue: "work", attempts: 5, backoffMs: 2_000, timeoutMs: 10_000 },
-  "recommendation.notify": { payload: z.object({ recommendationId: uuid }), queue: "work", attempts: 5, backoffMs: 2_000, timeoutMs: 10_000 },
-  "recommendation.report": { payload: z.object({ recommendationId: uuid }), queue: "work", attempts: 5, backoffMs: 2_000, timeoutMs: 10_000 },
-  "application.notify": { payload: z.object({ applicationId: uuid, eventId: uuid }), queue: "work", attempts: 5, backoffMs: 2_000, timeoutMs: 10_000 },
-  "notification.send": { payload: z.object({ notificationId: uuid }), queue: "messages", attempts: 8, backoffMs: 15_000, timeoutMs: 30_000 },
+  "offer.index": { payload: z.object({ offerId: uuid }), queue: "work", priority: 2, attempts: 5, backoffMs: 2_000, timeoutMs: 10_000 },
+  "offer.match": { payload: z.object({ offerId: uuid }), queue: "work", priority: 2, attempts: 5, backoffMs: 2_000, timeoutMs: 60_000 },
+  "profile.match": { payload: z.object({ beneficiaryId: uuid }), queue: "work", priority: 2, attempts: 5, backoffMs: 2_000, timeoutMs: 60_000 },
+  "match.notify": { payload: z.object({ offerId: uuid, beneficiaryIds: z.array(uuid) }), queue: "work", priority: 5, attempts: 5, backoffMs: 2_000, timeoutMs: 10_000 },
+  "recommendation.notify": { payload: z.object({ recommendationId: uuid }), queue: "work", priority: 5, attempts: 5, backoffMs: 2_000, timeoutMs: 10_000 },
+  "recommendation.report": { payload: z.object({ recommendationId: uuid }), queue: "work", priority: 5, attempts: 5, backoffMs: 2_000, timeoutMs: 10_000 },
+  "application.notify": { payload: z.object({ applicationId: uuid, eventId: uuid }), queue: "work", priority: 5, attempts: 5, backoffMs: 2_000, timeoutMs: 10_000 },
+  "notification.send": { payload: z.object({ notificationId: uuid }), queue: "messages", priority: 5, attempts: 8, backoffMs: 15_000, timeoutMs: 30_000 },
   // By the clock: workers/schedule.ts.
-  "matches.check": { payload: nothing, queue: "work", attempts: 2, backoffMs: 60_000, timeoutMs: 30 * 60_000 },
-  "offers.expire": { payload: nothing, queue: "work", attempts: 3, backoffMs: 60_000, timeoutMs: 60_000 },
-  "notifications.sweep": { payload: nothing, queue: "work", attempts: 3, backoffMs: 60_000, timeoutMs: 60_000 },
-  "house.clean": { payload: nothing, queue: "work", attempts: 3, backoffMs: 60_000, timeoutMs: 10 * 60_000 },
+  "matches.check": { payload: nothing, queue: "work", priority: 9, attempts: 2, backoffMs: 60_000, timeoutMs: 30 * 60_000 },
+  "offers.expire": { payload: nothing, queue: "work", priority: 9, attempts: 3, backoffMs: 60_000, timeoutMs: 60_000 },
+  "notifications.sweep": { payload: nothing, queue: "work", priority: 9, attempts: 3, backoffMs: 60_000, timeoutMs: 60_000 },
+  "house.clean": { payload: nothing, queue: "work", priority: 9, attempts: 3, backoffMs: 60_000, timeoutMs: 10 * 60_000 },
 } as const satisfies Record<string, JobRule>;
 
 export type JobName = keyof typeof jobCatalog;

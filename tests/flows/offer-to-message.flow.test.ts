@@ -104,7 +104,7 @@ function flows(redisUrl: () => string | undefined, code: string) {
   });
 
   it("facts about things that are gone do no harm", async () => {
-    const gone = { offerId: idOf(990_001), beneficiaryId: idOf(990_002), recommendationId: idOf(990_003), applicationId: idOf(990_004), eventId: idOf(990_005), notificationId: nextId() };
+    const gone = { offerId: idOf(990_001), beneficiaryId: idOf(990_002), beneficiaryIds: [idOf(990_002)], recommendationId: idOf(990_003), applicationId: idOf(990_004), eventId: idOf(990_005), notificationId: nextId() };
     await held.db.$transaction(async (tx) => {
       await record(tx, "offer.changed", gone);
       await record(tx, "profile.changed", gone);

@@ -1,5 +1,5 @@
-import { notifyOfMatch } from "#app/use-cases/notifications/notify-of-match.server.ts";
+import { notifyOfMatches } from "#app/use-cases/notifications/notify-of-matches.server.ts";
 import type { JobHandler } from "../job-handlers.ts";
 
-/** She was told of an offer in her list: see that a digest says so. */
-export const matchNotify: JobHandler<"match.notify"> = (ctx, payload) => notifyOfMatch(ctx, payload);
+/** People were told of an offer in their list: see that a digest says so. */
+export const matchNotify: JobHandler<"match.notify"> = (ctx, payload) => notifyOfMatches(ctx, payload);

@@ -42,7 +42,7 @@ describe("an offer is posted", () => {
     const [blocked] = await matchesOf(far);
     expect(blocked).toMatchObject({ reach: "out", isBlocked: true, blockers: ["reach"] });
     expect(await toldOf(id)).toEqual([near.userId]);
-    expect(await facts()).toEqual([{ offerId: id, beneficiaryId: near.id }]);
+    expect(await facts()).toEqual([{ offerId: id, beneficiaryIds: [near.id] }]);
   });
 
   it("played again, it writes the same rows and tells nobody twice", async () => {

@@ -38,7 +38,9 @@ async function tell(tx: Tx, ctx: Context, about: Prisma.Sql): Promise<number> {
       ON CONFLICT (dedupe_key) DO NOTHING RETURNING user_id, subject_id
     )
     SELECT c.beneficiary_id AS "beneficiaryId", c.offer_id AS "offerId" FROM chosen c JOIN told t ON t.user_id = c.user_id AND t.subject_id = c.offer_id::text`;
-  await recordAll(tx, "match.found", told);
+  const byOffer = new Map<string, string[]>();
+  for (const { offerId, beneficiaryId } of told) byOffer.set(offerId, [...(byOffer.get(offerId) ?? []), beneficiaryId]);
+  await recordAll(tx, "match.found", Array.from(byOffer, ([offerId, beneficiaryIds]) => ({ offerId, beneficiaryIds: beneficiaryIds.sort() })));
   return told.length;
 }
 

@@ -15,7 +15,7 @@ import { matchOffer } from "../matching/match-offer.server.ts";
 import { listFailedNotifications, retryNotification } from "./list-failed-notifications.server.ts";
 import { notify } from "./notify.server.ts";
 import { notifyOfApplication } from "./notify-of-application.server.ts";
-import { notifyOfMatch } from "./notify-of-match.server.ts";
+import { notifyOfMatches } from "./notify-of-matches.server.ts";
 import { notifyOfRecommendation, reportRecommendation } from "./notify-of-recommendation.server.ts";
 import { sendNotification } from "./send-notification.server.ts";
 import { sweepNotifications } from "./sweep-notifications.server.ts";
@@ -166,7 +166,7 @@ describe("a new offer in her list", () => {
   const tell = async (person: SavedBeneficiary, now: Date) => {
     const { id } = await savedOffer(held.db, territory);
     await matchOffer(context(now), id);
-    await notifyOfMatch(context(now), { offerId: id, beneficiaryId: person.id });
+    await notifyOfMatches(context(now), { offerId: id, beneficiaryIds: [person.id] });
     return id;
   };
   const digests = async () => (await held.db.notification.findMany({ where: { kind: "match-digest" }, orderBy: { createdAt: "asc" } })).map(({ id, subjectId, status }) => ({ id, subjectId, status }));
@@ -174,10 +174,10 @@ describe("a new offer in her list", () => {
   it("is told at once the first time of the day, the next ones together the next morning, never two for one", async () => {
     const person = await savedBeneficiary(held.db, territory, { means: [{ mode: "scooter", radiusKm: 20 }], licences: ["AM"] });
     const first = await tell(person, NOW);
-    await notifyOfMatch(context(hours(1)), { offerId: first, beneficiaryId: person.id });
+    await notifyOfMatches(context(hours(1)), { offerId: first, beneficiaryIds: [person.id] });
     expect(await digests()).toMatchObject([{ subjectId: "2026-11-20", status: "pending" }]);
     await send((await digests())[0]!.id);
-    await notifyOfMatch(context(hours(1)), { offerId: first, beneficiaryId: person.id });
+    await notifyOfMatches(context(hours(1)), { offerId: first, beneficiaryIds: [person.id] });
 
     await tell(person, hours(2));
     await tell(person, hours(3));

@@ -31,8 +31,8 @@ export async function sendNotification(ctx: Context, notificationId: string, tri
   const message = await read(ctx, notificationId);
   if (!message || !["pending", "sending"].includes(message.status)) return undefined;
   const rule = ruleOf(message.kind);
-  if (!rule || message.user.disabledAt || !(await isStillNews(ctx, message))) return settle(ctx, message.id, { status: "skipped" });
-  const to = message.channel === "sms" ? message.user.phone : message.user.email;
+  if (!rule || message.disabledAt || !(await isStillNews(ctx, message))) return settle(ctx, message.id, { status: "skipped" });
+  const to = message.channel === "sms" ? message.phone : message.email;
   if (!to) return settle(ctx, message.id, { status: "failed", lastError: "no-address" });
 
   const opensAt = message.kind === "match-digest" && message.subjectId ? openingOf(message.subjectId) : ctx.now;
@@ -52,21 +52,23 @@ export async function sendNotification(ctx: Context, notificationId: string, tri
 
 const isCode = (kind: string): boolean => kind === "sign-in-code" || kind === "sign-in-code-by-help";
 
-type Message = NonNullable<Awaited<ReturnType<typeof read>>>;
+type Message = {
+  id: string; kind: string; subjectId: string | null; channel: string; status: string; userId: string;
+  firstName: string; email: string | null; phone: string | null; disabledAt: Date | null; brandName: string; helpPhone: string;
+};
 
-function read(ctx: Context, id: string) {
-  return ctx.db.notification.findUnique({
-    where: { id },
-    select: {
-      id: true, kind: true, subjectId: true, channel: true, status: true, userId: true,
-      user: { select: { firstName: true, email: true, phone: true, disabledAt: true, territory: { select: { brandName: true, helpPhone: true } } } },
-    },
-  });
+/** The message, who it is for and the place, in one round trip. */
+async function read(ctx: Context, id: string): Promise<Message | undefined> {
+  const rows = await ctx.db.$queryRaw<Message[]>`
+    SELECT n.id, n.kind, n.subject_id AS "subjectId", n.channel, n.status, n.user_id AS "userId",
+      u.first_name AS "firstName", u.email, u.phone, u.disabled_at AS "disabledAt", t.brand_name AS "brandName", t.help_phone AS "helpPhone"
+    FROM notification n JOIN "user" u ON u.id = n.user_id JOIN territory t ON t.id = u.territory_id WHERE n.id = ${id}::uuid`;
+  return rows[0];
 }
 
-function deliver({ id, kind, subjectId, channel, user }: Message, to: string, page: string, { mailer, sms }: Transports): Promise<{ providerId: string | null }> {
+function deliver({ id, kind, subjectId, channel, firstName, brandName, helpPhone }: Message, to: string, page: string, { mailer, sms }: Transports): Promise<{ providerId: string | null }> {
   const facts: MessageFacts = {
-    firstName: user.firstName, ...user.territory, link: new URL(page, env().PUBLIC_URL).toString(),
+    firstName, brandName, helpPhone, link: new URL(page, env().PUBLIC_URL).toString(),
     ...(isCode(kind) && subjectId ? { code: codeFor(subjectId) } : {}),
   };
   const written = kind as WrittenKind;
