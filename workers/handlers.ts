@@ -1,6 +1,7 @@
 import type { JobHandlers } from "./job-handlers.ts";
 import { applicationNotify } from "./handlers/application-notify.ts";
 import { houseClean } from "./handlers/house-clean.ts";
+import { indexCheck } from "./handlers/index-check.ts";
 import { matchNotify } from "./handlers/match-notify.ts";
 import { matchesCheck } from "./handlers/matches-check.ts";
 import { notificationSend } from "./handlers/notification-send.ts";
@@ -23,6 +24,7 @@ export const handlers = {
   "application.notify": applicationNotify,
   "notification.send": notificationSend,
   "matches.check": matchesCheck,
+  "index.check": indexCheck,
   "offers.expire": offersExpire,
   "notifications.sweep": notificationsSweep,
   "house.clean": houseClean,

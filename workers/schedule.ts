@@ -5,6 +5,7 @@ import type { JobName } from "#app/jobs/catalog.ts";
 export const timetable = {
   /** While nobody works: stored matches equal fresh ones, and those not told yet are. */
   "matches.check": "30 3 * * *",
+  "index.check": "15 3 * * *",
   /** An offer past its day leaves the lists within the quarter of an hour. */
   "offers.expire": "*/15 * * * *",
   /** After the morning's messages went out: those that should have and did not. */

@@ -11,7 +11,7 @@ import { loadOfferDocuments } from "./documents-to-index.server.ts";
  */
 export async function indexOffer(ctx: Context, engine: Pick<SearchEngine, "put" | "remove">, offerId: string): Promise<boolean> {
   const { documents, goneIds } = await loadOfferDocuments(ctx, { offerIds: [offerId] });
-  if (goneIds.length > 0) await engine.remove(goneIds);
   if (documents.length > 0) await engine.put(documents);
+  if (goneIds.length > 0) await engine.remove(goneIds);
   return documents.length > 0;
 }
