@@ -16,6 +16,8 @@ declare module "vitest" {
 
 /** One real PostgreSQL for the run, migrated once into a template that each test file clones. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  // The embedded server's package ends the process with code 0 whatever happened (async-exit-hook): failed tests would pass for good ones.
+  process.prependOnceListener("beforeExit", () => process.exit(process.exitCode));
   const given = process.env["TEST_DATABASE_URL"];
   const folder = mkdtempSync(join(tmpdir(), "passerelle-pg-"));
   chmodSync(folder, 0o755);
