@@ -28,7 +28,7 @@ async function main([name, json = "{}"]: string[]): Promise<number> {
   }
   const parsed = jobCatalog[name].payload.safeParse(payload);
   if (!parsed.success) {
-    for (const issue of parsed.error.issues) process.stderr.write(`${issue.path.join(".") || "le contenu"} : ${issue.message}\n`);
+    for (const issue of parsed.error.issues) process.stderr.write(`${issue.path.join(".") || "le contenu"} : valeur absente ou illisible (${issue.code})\n`);
     return 2;
   }
   const { runJob } = await import("../run-job.ts");
