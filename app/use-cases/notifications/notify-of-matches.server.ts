@@ -1,8 +1,8 @@
 import { localDay } from "#app/domain/kit/french.ts";
 import { dedupeKeys } from "#app/domain/notifications/dedupe-keys.ts";
 import { digestDayFor, type KnownDigest } from "#app/domain/notifications/digest.ts";
-import { sendableAt } from "#app/domain/notifications/quiet-hours.ts";
 import type { Context } from "../context.server.ts";
+import { mayLeaveAt } from "./may-leave-at.server.ts";
 import { notifyAll, type Notice } from "./notify.server.ts";
 
 const DAY_MS = 86_400_000;
@@ -24,7 +24,7 @@ export async function notifyOfMatches(ctx: Context, { offerId, beneficiaryIds }:
     WHERE m.offer_id = ${offerId}::uuid AND m.beneficiary_id = ANY(${beneficiaryIds}::uuid[]) AND NOT m.is_blocked ORDER BY b.id`;
   const known = await knownDigests(ctx, told.map(({ userId }) => userId));
   // In the evening, the day it would go out is tomorrow: tomorrow's only one, then.
-  const today = localDay(sendableAt(ctx.now, false));
+  const today = localDay(mayLeaveAt(ctx.now, false));
   const notices = told.flatMap(({ beneficiaryId, userId, createdAt }): Notice[] => {
     const day = digestDayFor(createdAt, today, known.get(userId) ?? []);
     return day === null ? [] : [{ userId, kind: "match-digest", subjectId: day, dedupeKey: dedupeKeys.matchDigest(beneficiaryId, day) }];

@@ -1,7 +1,8 @@
+import { localDay } from "#app/domain/kit/french.ts";
 import { composeMail, composeSms, type MessageFacts } from "#app/domain/notifications/compose.ts";
 import { ruleOf } from "#app/domain/notifications/kinds.ts";
 import type { WrittenKind } from "#app/domain/notifications/mail-texts.ts";
-import { openingOf, sendableAt } from "#app/domain/notifications/quiet-hours.ts";
+import { openingOf } from "#app/domain/notifications/quiet-hours.ts";
 import { DeliveryFault } from "#app/infra/delivery-fault.ts";
 import { env } from "#app/infra/env.server.ts";
 import { log } from "#app/infra/log.server.ts";
@@ -12,6 +13,7 @@ import { smsSender } from "#app/infra/sms/sms.server.ts";
 import type { SmsSender } from "#app/infra/sms/sms-sender.ts";
 import type { Context } from "../context.server.ts";
 import { isStillNews } from "./is-still-news.server.ts";
+import { mayLeaveAt } from "./may-leave-at.server.ts";
 
 /** Which try this is, from 1, of how many. */
 export type Try = { number: number; of: number };
@@ -35,8 +37,8 @@ export async function sendNotification(ctx: Context, notificationId: string, tri
   const to = message.channel === "sms" ? message.phone : message.email;
   if (!to) return settle(ctx, message.id, { status: "failed", lastError: "no-address" });
 
-  const opensAt = message.kind === "match-digest" && message.subjectId ? openingOf(message.subjectId) : ctx.now;
-  const retryAt = opensAt > ctx.now ? opensAt : sendableAt(ctx.now, rule.ignoresQuietHours);
+  const isOfALaterDay = message.kind === "match-digest" && message.subjectId !== null && message.subjectId > localDay(ctx.now);
+  const retryAt = isOfALaterDay ? openingOf(message.subjectId as string) : mayLeaveAt(ctx.now, rule.ignoresQuietHours);
   if (retryAt > ctx.now) return { retryAt };
 
   const claimed = await ctx.db.notification.updateMany({ where: { id: message.id, status: { in: ["pending", "sending"] } }, data: { status: "sending", attempts: { increment: 1 } } });
