@@ -1,4 +1,4 @@
-import { BENEFICIARIES, EMPLOYERS, everybody, only, onlyOwn, type Door } from "./table.ts";
+import { BENEFICIARIES, COACHES, EMPLOYERS, everybody, only, onlyOwn, type Door } from "./table.ts";
 
 /**
  * Every route module, by its file name: who may knock, and what they are answered.
@@ -11,7 +11,7 @@ export const doors: Record<string, Door> = {
   "connexion_.code": { path: "/connexion/code?essai=00000000-0000-4000-8000-000000000000", get: everybody(), post: everybody() },
   deconnexion: { path: "/deconnexion", get: everybody("away"), post: everybody("away") },
   sante: { path: "/sante", get: everybody() },
-  "dev.courrier": { path: "/dev/courrier", get: everybody() },
+  "dev.courrier": { path: "/dev/courrier", get: everybody(), showsEverybody: true },
   accessibilite: { path: "/accessibilite", get: everybody() },
   "vos-donnees": { path: "/vos-donnees", get: everybody() },
   "offres._index": { path: "/offres", get: everybody() },
@@ -33,4 +33,30 @@ export const doors: Record<string, Door> = {
   "employeur.offres.nouvelle": { path: "/employeur/offres/nouvelle", get: only(...EMPLOYERS), post: only(...EMPLOYERS) },
   "employeur.offres.$offerId": { path: ({ ids }) => `/employeur/offres/${ids.offerId}`, get: onlyOwn(["employer"], ["employerElsewhere"]), post: only(...EMPLOYERS) },
   "employeur.candidatures.$applicationId": { path: ({ ids }) => `/employeur/candidatures/${ids.applicationId}`, get: onlyOwn(["employer"], ["employerElsewhere"]), post: only(...EMPLOYERS) },
+
+  coach: { path: "/coach", get: only(...COACHES) },
+  "coach._index": { path: "/coach?", get: only(...COACHES) },
+  "coach.personnes._index": { path: "/coach/personnes?q=a", get: only(...COACHES) },
+  "coach.personnes.$beneficiaryId": { path: ({ ids }) => `/coach/personnes/${ids.beneficiaryId}`, get: onlyOwn(["coach"], ["coachElsewhere"]), post: onlyOwn(["coach"], ["coachElsewhere"]) },
+  // Offers and organisations are the whole territory's; the people ranked on an offer are the coach's own.
+  "coach.offres._index": { path: "/coach/offres?q=menage&commune=flers", get: only(...COACHES) },
+  "coach.offres.$offerId": { path: ({ ids }) => `/coach/offres/${ids.openOfferId}`, get: only(...COACHES), post: only(...COACHES) },
+  "coach.employeurs": { path: "/coach/employeurs", get: only(...COACHES) },
+
+  admin: { path: "/admin", get: only("admin") },
+  "admin._index": { path: "/admin?", get: only("admin") },
+  "admin.messages": { path: "/admin/messages", get: only("admin"), post: only("admin") },
+  "admin.comptes._index": { path: "/admin/comptes?q=marie&role=beneficiary", get: only("admin") },
+  "admin.comptes.nouveau": { path: "/admin/comptes/nouveau?role=employer", get: only("admin"), post: only("admin") },
+  "admin.comptes.$userId": { path: ({ ids }) => `/admin/comptes/${ids.userId}`, get: only("admin"), post: only("admin") },
+  "admin.comptes.$userId_.fermer": { path: ({ ids }) => `/admin/comptes/${ids.userId}/fermer`, get: only("admin"), post: only("admin") },
+  "admin.organisations._index": { path: "/admin/organisations?q=clair", get: only("admin") },
+  "admin.organisations.nouvelle": { path: "/admin/organisations/nouvelle", get: only("admin"), post: only("admin") },
+  "admin.organisations.$organisationId": { path: ({ ids }) => `/admin/organisations/${ids.organisationId}`, get: only("admin"), post: only("admin") },
+  "admin.aides._index": { path: "/admin/aides", get: only("admin") },
+  "admin.aides.$aidId": { path: ({ ids }) => `/admin/aides/${ids.aidId}`, get: only("admin"), post: only("admin") },
+  hotline: { path: "/hotline", get: only("hotliner") },
+  "hotline._index": { path: "/hotline?q=marie", get: only("hotliner") },
+  "hotline.messages": { path: "/hotline/messages", get: only("hotliner"), post: only("hotliner") },
+  "hotline.comptes.$userId": { path: ({ ids }) => `/hotline/comptes/${ids.userId}`, get: only("hotliner"), post: only("hotliner") },
 };

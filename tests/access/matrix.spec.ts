@@ -38,7 +38,7 @@ for (const [name, door] of Object.entries(doors)) {
         const said = amountsTo(response, method);
         // After a POST an `away` cannot be told from an act that succeeded: both redirect.
         given[visitor] = method === "post" && answers[visitor] === "away" && said === "open" ? "away" : said;
-        expect(await world.canariesIn(visitor, await response.text()), `${visitor} reads somebody else's data at ${path}`).toEqual([]);
+        if (!door.showsEverybody) expect(await world.canariesIn(visitor, await response.text()), `${visitor} reads somebody else's data at ${path}`).toEqual([]);
         await client.dispose();
       }
       expect(given).toEqual(answers);

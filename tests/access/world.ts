@@ -7,7 +7,7 @@ export type World = {
   url: string;
   db: Db;
   cookies: Record<Visitor, string>;
-  ids: { beneficiaryId: string; offerId: string; applicationId: string; recommendationId: string; organisationId: string; userId: string; openOfferId: string };
+  ids: { beneficiaryId: string; offerId: string; applicationId: string; recommendationId: string; organisationId: string; userId: string; openOfferId: string; aidId: string };
   /** Family names of other people that a visitor's page shows and must not. */
   canariesIn: (visitor: Visitor, html: string) => Promise<string[]>;
   close: () => Promise<void>;
@@ -36,6 +36,7 @@ export async function openWorld(): Promise<World> {
   const coach = beneficiary.coach;
   const recommendation = beneficiary.recommendations[0];
   if (!employer || !coach || !recommendation) throw new Error("the demo data lacks an application with an employer, a coach and a recommendation");
+  const aid = await db.mobilityAid.findFirstOrThrow({ where: { territoryId: beneficiary.territoryId }, select: { id: true } });
   const [beneficiaryElsewhere, coachElsewhere, employerElsewhere, hotliner, admin] = await Promise.all([
     db.user.findFirstOrThrow({ where: { role: "beneficiary", beneficiary: { coachId: { not: coach.id }, applications: { none: { offerId: offer.id } } } } }),
     db.user.findFirstOrThrow({ where: { role: "coach", id: { not: coach.id }, areaId: { not: coach.areaId } } }),
@@ -47,7 +48,8 @@ export async function openWorld(): Promise<World> {
   const cookies = { nobody: "" } as Record<Visitor, string>;
   for (const visitor of VISITORS) if (visitor !== "nobody") cookies[visitor] = await cookieOf(db, users[visitor].id);
 
-  const mayRead: Record<Visitor, object> = {
+  /** `null`: everyone's file of the territory. */
+  const mayRead: Record<Visitor, object | null> = {
     nobody: { id: { in: [] } },
     beneficiary: { id: beneficiary.id },
     beneficiaryElsewhere: { userId: beneficiaryElsewhere.id },
@@ -55,13 +57,15 @@ export async function openWorld(): Promise<World> {
     coachElsewhere: { coachId: coachElsewhere.id },
     employer: { applications: { some: { offer: { organisationId: offer.organisationId } } } },
     employerElsewhere: { applications: { some: { offer: { organisationId: employerElsewhere.organisationId } } } },
-    hotliner: {},
-    admin: {},
+    hotliner: null,
+    admin: null,
   };
   const canaries = new Map<Visitor, string[]>();
   const canariesIn = async (visitor: Visitor, html: string) => {
+    const own = mayRead[visitor];
+    if (own === null) return [];
     if (!canaries.has(visitor)) {
-      const others = await db.beneficiary.findMany({ where: { NOT: mayRead[visitor] }, select: { user: { select: { email: true, phone: true } } } });
+      const others = await db.beneficiary.findMany({ where: { NOT: own }, select: { user: { select: { email: true, phone: true } } } });
       canaries.set(visitor, others.flatMap(({ user }) => [user.email, user.phone].filter((value) => value !== null)));
     }
     return (canaries.get(visitor) ?? []).filter((value) => html.includes(value));
@@ -70,7 +74,7 @@ export async function openWorld(): Promise<World> {
     url: process.env["E2E_URL"] ?? "",
     db,
     cookies,
-    ids: { beneficiaryId: beneficiary.id, offerId: offer.id, applicationId: application.id, recommendationId: recommendation.id, organisationId: offer.organisationId ?? "", userId: beneficiary.userId, openOfferId: offer.id },
+    ids: { beneficiaryId: beneficiary.id, offerId: offer.id, applicationId: application.id, recommendationId: recommendation.id, organisationId: offer.organisationId ?? "", userId: beneficiary.userId, openOfferId: offer.id, aidId: aid.id },
     canariesIn,
     close: () => db.$disconnect(),
   };
