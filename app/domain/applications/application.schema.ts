@@ -1,11 +1,10 @@
 import { z } from "zod";
 import { isId } from "../kit/id.ts";
 import { field, isIn, listOf, neededOneOf, oneOf, readClock, text, typedDay } from "../offers/form-values.schema.ts";
+import { LONGEST_NOTE } from "./longest-note.ts";
 import { applicationStates } from "./states.ts";
 import { personReasons, reasonCodes } from "./reasons.ts";
 
-/** The longest message, note or place, in signs. */
-export const LONGEST_NOTE = 500;
 const note = text(LONGEST_NOTE, `Votre mot est trop long\u00a0: ${LONGEST_NOTE} signes au plus.`);
 const personReason = neededOneOf(personReasons.map(({ code }) => code), "Choisissez une raison dans la liste.");
 const isTicked = (value: unknown): boolean => value === true || value === "on" || value === "oui";
