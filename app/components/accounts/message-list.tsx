@@ -14,7 +14,7 @@ export function MessageList({ messages }: { messages: MessageRow[] }) {
       {messages.length === 0 && <EmptyState icon="mail" title="Aucun message pour l’instant" next="Demandez un code : il apparaîtra ici en moins d’une seconde. Rechargez la page." />}
       {messages.map((message) => (
           <Card key={message.id}>
-            <p className="hint">
+            <p className="soft">
               {message.channel === "sms" ? "SMS" : "E-mail"} à {message.to} · {dayNear(localDay(message.createdAt), today)} à {localTime(message.createdAt)}
             </p>
             {message.subject && <h2>{message.subject}</h2>}

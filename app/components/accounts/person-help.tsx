@@ -1,5 +1,6 @@
 import { phoneInWords } from "#app/domain/accounts/address.ts";
 import { localDay, momentInWords } from "#app/domain/kit/french.ts";
+import { telHref } from "../ui/typography.ts";
 import { ButtonLink } from "../ui/button.tsx";
 import { Card } from "../ui/card.tsx";
 import { PageTitle } from "../ui/page-title.tsx";
@@ -30,7 +31,7 @@ export function PersonHelp({ coach, helpPhone }: { coach: Coach | null; helpPhon
       )}
       <Card title="L’aide par téléphone">
         <p>Quelqu’un vous répond et fait les choses avec vous.</p>
-        <ButtonLink href={`tel:${helpPhone.replace(/\s/g, "")}`} icon="phone" look={coach ? "quiet" : "primary"} wide>
+        <ButtonLink href={telHref(helpPhone)} icon="phone" look={coach ? "quiet" : "primary"} wide>
           Appeler le {helpPhone}
         </ButtonLink>
       </Card>

@@ -1,3 +1,5 @@
+import { telHref } from "../ui/typography.ts";
+
 export type ErrorPageProps = { status: number; place?: { brandName: string; helpPhone: string } | undefined; requestId?: string | undefined };
 
 const WORDS: Record<number, { title: string; text: string }> = {
@@ -12,20 +14,20 @@ const FAULT = { title: "Quelque chose n’a pas marché", text: "Ce n’est pas 
 export function ErrorPage({ status, place, requestId }: ErrorPageProps) {
   const words = WORDS[status] ?? FAULT;
   return (
-    <main id="contenu" className="page error-page">
+    <main id="contenu" className="main error-page">
       <h1>{words.title}</h1>
       <p>{words.text}</p>
       {place ? (
         <p>
-          Besoin d’aide&nbsp;? Appelez le <a href={`tel:${place.helpPhone.replace(/\s/g, "")}`}>{place.helpPhone}</a>.
+          Besoin d’aide&nbsp;? Appelez le <a href={telHref(place.helpPhone)}>{place.helpPhone}</a>.
         </p>
       ) : null}
       <p>
-        <a className="button" href="/">
+        <a className="btn btn-primary" href="/">
           Revenir à l’accueil
         </a>
       </p>
-      {status >= 500 && requestId ? <p className="hint">Numéro à donner au téléphone&nbsp;: {requestId}</p> : null}
+      {status >= 500 && requestId ? <p className="soft">Numéro à donner au téléphone&nbsp;: {requestId}</p> : null}
     </main>
   );
 }

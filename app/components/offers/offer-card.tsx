@@ -35,7 +35,8 @@ const kindWords: Record<OfferKind, string | null> = { EMPLOI: null, IMMERSION: "
 
 /** The facts of an offer from its title down; shared by the card and the offer's own page. */
 export function OfferFace({ offer, heading }: { offer: OfferCardView; heading: ReactNode }) {
-  const kind = kindWords[offer.kind];
+  // The contract often says the kind already: « Bénévolat », « Immersion (PMSMP) ».
+  const kind = offer.chips.some((chip) => chip.startsWith("Bénévolat") || chip.startsWith("Immersion")) ? null : kindWords[offer.kind];
   return (
     <>
       {offer.closeness && <ClosenessLabel closeness={offer.closeness} />}

@@ -1,6 +1,6 @@
+import { count } from "#app/domain/kit/french-amounts.ts";
 import { Actions, ButtonLink } from "../ui/button.tsx";
 import { Card } from "../ui/card.tsx";
-import { Icon } from "../ui/icon.tsx";
 import { PageTitle } from "../ui/page-title.tsx";
 import { NeedHelp } from "../accounts/need-help.tsx";
 
@@ -13,7 +13,7 @@ export function Welcome({ place, home, counts }: Props) {
       <PageTitle lead="Des offres que vous pouvez vraiment rejoindre, avec quelqu’un à vos côtés.">Du travail près de chez vous</PageTitle>
       <Card title="Je cherche">
         <p>
-          <Icon name="briefcase" /> {counts.jobs} offres d’emploi et {counts.benevolat} missions de bénévolat sont ouvertes dans le département ({place.name}).
+          {count(counts.jobs, "offre d’emploi", "offres d’emploi")} et {count(counts.benevolat, "mission de bénévolat", "missions de bénévolat")} en ce moment ({place.name}).
         </p>
         <Actions>
           <ButtonLink href={home ?? "/connexion"} icon="home">
