@@ -45,4 +45,5 @@ export const DOCUMENTS: readonly OfferDocument[] = [
   aDocument(9, { title: "Découverte du métier de cuisinier", at: "alencon", kind: "IMMERSION", contract: null, metier: "Cuisinier", romeCode: "G1602", weeklyHours: 35, publishedAt: null }),
   aDocument(10, { title: "Agent polyvalent de restauration", at: "sees", metier: "Employé de restauration collective", romeCode: "G1603", contract: "MIS", weeklyHours: 30 }),
   aDocument(11, { title: "Cariste (F/H)", territoryId: ELSEWHERE, romeCode: "N1101" }),
+  aDocument(12, { title: "Bûcheron dans les pins", at: "briouze", kind: "IMMERSION", contract: null, romeCode: "A1201", weeklyHours: 35 }),
 ];

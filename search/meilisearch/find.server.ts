@@ -13,8 +13,8 @@ const manyPages = z.object({ results: z.array(pageOfHits) });
 const pageOfDocuments = z.object({ results: z.array(record), total: z.int().min(0) });
 type Page = z.infer<typeof pageOfHits>;
 
-/** Documents read in one request, which has no limit of its own. */
-const BATCH = 10_000;
+/** Documents read in one request. */
+const BATCH = 1_000;
 /** A circle drawn a little wide, then measured with our own Earth: none is left out by a rounding. */
 const MARGIN = 1.001;
 
