@@ -10,10 +10,16 @@ export type Referential = {
   skillsOf: (romeCode: string) => Skill[];
 };
 
+/** As many as one reads before giving up. */
+const MOST_SKILLS = 15;
 const KEEP_MS = 5 * 60_000;
 const kept = new WeakMap<Db, { at: number; referential: Promise<Referential> }>();
 
-/** The referential of this installation: the starter's, or the official one once imported. */
+/**
+ * The referential of this installation: the starter's, and the official one once imported.
+ *
+ * @param now milliseconds; kept for five minutes, a failed load is not kept
+ */
 export function readReferential(db: Db, now = Date.now()): Promise<Referential> {
   const known = kept.get(db);
   if (known && now - known.at < KEEP_MS) return known.referential;
@@ -43,8 +49,14 @@ async function load(db: Db): Promise<Referential> {
     ),
     metierLabel: (romeCode) => metierLabels.get(romeCode) ?? null,
     skillLabel: (skillId) => skillLabels.get(skillId) ?? null,
-    skillsOf: (romeCode) => (skillIds.get(romeCode) ?? []).map(({ skillId }) => ({ id: skillId, label: skillLabels.get(skillId) ?? skillId })),
+    skillsOf: (romeCode) => plainFirst(skillIds.get(romeCode) ?? []).slice(0, MOST_SKILLS).map(({ skillId }) => ({ id: skillId, label: skillLabels.get(skillId) ?? skillId })),
   };
+}
+
+/** Our plain words before the official ones, each in their own order. */
+function plainFirst(links: readonly { skillId: string }[]): { skillId: string }[] {
+  const isOfficial = ({ skillId }: { skillId: string }) => skillId.startsWith("ogr-");
+  return [...links.filter((link) => !isOfficial(link)), ...links.filter(isOfficial)];
 }
 
 function group<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
