@@ -19,6 +19,7 @@ export const doors: Record<string, Door> = {
 
   "mon-espace": { path: "/mon-espace", get: only(...BENEFICIARIES) },
   "mon-espace._index": { path: "/mon-espace?onglet=benevolat", get: only(...BENEFICIARIES) },
+  "mon-espace.dossier": { path: "/mon-espace/dossier", get: only(...BENEFICIARIES) },
   "mon-espace.aide": { path: "/mon-espace/aide", get: only(...BENEFICIARIES) },
   "mon-espace.cv": { path: "/mon-espace/cv", get: only(...BENEFICIARIES) },
   "mon-espace.reponses._index": { path: "/mon-espace/reponses", get: only(...BENEFICIARIES) },
@@ -32,6 +33,7 @@ export const doors: Record<string, Door> = {
   "employeur._index": { path: "/employeur?", get: only(...EMPLOYERS) },
   "employeur.offres.nouvelle": { path: "/employeur/offres/nouvelle", get: only(...EMPLOYERS), post: only(...EMPLOYERS) },
   "employeur.offres.$offerId": { path: ({ ids }) => `/employeur/offres/${ids.offerId}`, get: onlyOwn(["employer"], ["employerElsewhere"]), post: only(...EMPLOYERS) },
+  "employeur.offres.$offerId_.modifier": { path: ({ ids }) => `/employeur/offres/${ids.offerId}/modifier`, get: onlyOwn(["employer"], ["employerElsewhere"]), post: only(...EMPLOYERS) },
   "employeur.candidatures.$applicationId": { path: ({ ids }) => `/employeur/candidatures/${ids.applicationId}`, get: onlyOwn(["employer"], ["employerElsewhere"]), post: only(...EMPLOYERS) },
 
   coach: { path: "/coach", get: only(...COACHES) },

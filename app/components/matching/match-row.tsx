@@ -20,11 +20,11 @@ export type MatchRowView = {
   status?: string;
 };
 
-/** `select`: a box to tick at the left; `open`: with the reasons unfolded; `children`: what may be done. */
-type Props = { row: MatchRowView; rank?: number; select?: ReactNode; open?: boolean; children?: ReactNode };
+/** `select`: a box to tick at the left; `open`: with the reasons unfolded; `children`: what may be done; `below`: more about the pair, on the whole width. */
+type Props = { row: MatchRowView; rank?: number; select?: ReactNode; open?: boolean; below?: ReactNode; children?: ReactNode };
 
 /** One pair of a ranked list, read in either direction: an offer on a person's page, a person on an offer's page. */
-export function MatchRow({ row, rank, select, open, children }: Props) {
+export function MatchRow({ row, rank, select, open, below, children }: Props) {
   return (
     <li className={row.blockers.length > 0 ? "match match-blocked" : "match"}>
       <div className="match-head">
@@ -51,6 +51,7 @@ export function MatchRow({ row, rank, select, open, children }: Props) {
           <BlockerChips blockers={row.blockers} gaps={row.gaps} />
         </div>
       )}
+      {below}
     </li>
   );
 }

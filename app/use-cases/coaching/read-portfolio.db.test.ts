@@ -33,7 +33,7 @@ describe("a coach's portfolio", () => {
     const rows = await read();
     expect(rows.map((row) => row.firstName)).toEqual(["Awa", "Zoe"]);
     expect(rows[0]).toEqual({
-      beneficiaryId: awa.id, firstName: "Awa", lastName: "Robert", communeName: "Flers", episode: null, goodOffers: 0, pendingProposals: 0,
+      beneficiaryId: awa.id, firstName: "Awa", lastName: "Robert", communeName: "Flers", episode: null, goodOffers: 0, pendingProposals: 0, lastProposalAt: null,
       underWay: 0, silent: 0, nextAppointmentAt: null, lastContactAt: null,
     });
   });
@@ -51,7 +51,7 @@ describe("a coach's portfolio", () => {
     await savedApplication(held.db, awa.id, good?.id ?? "", { movedDaysAgo: 9 });
     await held.db.appointment.createMany({ data: [["honore", daysAgo(7)], ["non-excuse", daysAgo(1)], ["fixe", daysAgo(-3)], ["fixe", daysAgo(-10)], ["annule", daysAgo(-1)]].map(([status, startsAt]) => ({ id: randomUUID(), beneficiaryId: awa.id, coachId: coach.id, kind: "individuel", status: status as string, startsAt: startsAt as Date })) });
     expect((await read())[0]).toMatchObject({
-      episode: { week: 8, weeks: 26, isInJob: false }, goodOffers: 1, pendingProposals: 1, underWay: 1, silent: 1,
+      episode: { week: 8, weeks: 26, isInJob: false }, goodOffers: 1, pendingProposals: 1, lastProposalAt: daysAgo(1), underWay: 1, silent: 1,
       nextAppointmentAt: daysAgo(-3), lastContactAt: daysAgo(7),
     });
   });

@@ -16,6 +16,8 @@ export type PortfolioRow = {
   goodOffers: number;
   /** Proposals she has not answered yet. */
   pendingProposals: number;
+  /** When something was last proposed to her, by any coach. `null`: never. */
+  lastProposalAt: Date | null;
   /** Her answers that wait at an employer's or have a meeting. */
   underWay: number;
   /** Among these, those an employer has left without an answer for long: the person is told that her coach knows. */
@@ -41,7 +43,7 @@ export async function readPortfolio(ctx: Context<ActorOf<"coach">>): Promise<Por
       SELECT m.beneficiary_id, count(*)::int AS n FROM match m JOIN mine ON mine.id = m.beneficiary_id JOIN offer o ON o.id = m.offer_id
       WHERE NOT m.is_blocked AND m.reach = 'in' AND m.score >= ${TELLING.leastScore} AND o.status = 'open' GROUP BY 1
     ), proposal AS (
-      SELECT r.beneficiary_id, count(*) FILTER (WHERE r.answered_at IS NULL)::int AS pending, max(r.answered_at) FILTER (WHERE r.answer IS NOT NULL) AS answered_at
+      SELECT r.beneficiary_id, count(*) FILTER (WHERE r.answered_at IS NULL)::int AS pending, max(r.created_at) AS last_at, max(r.answered_at) FILTER (WHERE r.answer IS NOT NULL) AS answered_at
       FROM recommendation r JOIN mine ON mine.id = r.beneficiary_id GROUP BY 1
     ), sent AS (
       SELECT a.beneficiary_id, count(*) FILTER (WHERE a.state IN ('positionne', 'entretien'))::int AS under_way,
@@ -57,7 +59,7 @@ export async function readPortfolio(ctx: Context<ActorOf<"coach">>): Promise<Por
     )
     SELECT mine.id AS "beneficiaryId", u.first_name AS "firstName", u.last_name AS "lastName", c.name AS "communeName",
       e.starts_on AS "startsOn", e.ends_on AS "endsOn", e.hired_on AS "hiredOn",
-      coalesce(good.n, 0) AS "goodOffers", coalesce(proposal.pending, 0) AS "pendingProposals",
+      coalesce(good.n, 0) AS "goodOffers", coalesce(proposal.pending, 0) AS "pendingProposals", proposal.last_at AS "lastProposalAt",
       coalesce(sent.under_way, 0) AS "underWay", coalesce(sent.silent, 0) AS "silent",
       met.next_at AS "nextAppointmentAt", greatest(met.last_at, proposal.answered_at, acted.at) AS "lastContactAt"
     FROM mine JOIN "user" u ON u.id = mine.user_id JOIN commune c ON c.code = mine.commune_code

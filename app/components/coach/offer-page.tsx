@@ -1,0 +1,177 @@
+import { count } from "#app/domain/kit/french-amounts.ts";
+import { phoneInWords } from "#app/domain/accounts/address.ts";
+import { proposalsInWords } from "#app/domain/recommendations/recommendation-words.ts";
+import { OfferFacts, type OfferFactsView } from "../offers/offer-facts.tsx";
+import { ButtonLink } from "../ui/button.tsx";
+import { Card } from "../ui/card.tsx";
+import { Chips } from "../ui/chip.tsx";
+import { Columns } from "../ui/columns.tsx";
+import { EmptyState } from "../ui/empty-state.tsx";
+import { ErrorSummary } from "../ui/error-summary.tsx";
+import { formState, type LastResult } from "../ui/form-state.ts";
+import { Notice } from "../ui/notice.tsx";
+import { PageTitle } from "../ui/page-title.tsx";
+import { frenchText, telHref } from "../ui/typography.ts";
+import { RankedPeople, type RankedPersonView } from "./ranked-people.tsx";
+
+export type CoachOfferView = {
+  kind: "EMPLOI" | "IMMERSION" | "BENEVOLAT";
+  title: string;
+  status: string;
+  employerName: string;
+  employerPhone: string;
+  communeName: string;
+  description: string;
+  source: string;
+  sourceUrl: string | null;
+  facts: OfferFactsView;
+  conditions: readonly string[];
+  flags: readonly { how: "hidden" | "differs"; sentence: string; fieldSays: string }[];
+  proposals: { sent: number; answered: number; accepted: number };
+  colleaguesPeople: number;
+  applications: number;
+};
+type Props = {
+  offer: CoachOfferView;
+  people: { possible: readonly RankedPersonView[]; blocked: readonly RankedPersonView[]; told: readonly RankedPersonView[] };
+  /** What the last sending did: how many got it, and who did not with the reason. */
+  sent: { count: number; notSent: readonly { name: string; why: string }[] } | null;
+  lastResult?: LastResult;
+};
+
+const statuses: Record<string, string> = { draft: "Cette offre est un brouillon.", filled: "Cette offre est pourvue.", closed: "Cette offre est fermée.", expired: "Cette offre est terminée." };
+const kinds: Record<CoachOfferView["kind"], string> = { EMPLOI: "Emploi", IMMERSION: "Immersion", BENEVOLAT: "Bénévolat" };
+
+/** « Pour qui, cette offre ? »: the people of her portfolio ranked, those who know of it already, and the offer itself beside. */
+export function OfferPage({ offer, people, sent, lastResult }: Props) {
+  const isOpen = offer.status === "open";
+  const form = formState(lastResult, { note: "" });
+  const hasSomeone = people.possible.length + people.blocked.length > 0;
+  return (
+    <>
+      <PageTitle back={{ href: "/coach/offres", label: "Offres" }} lead={[kinds[offer.kind], frenchText(offer.employerName), offer.communeName, proposalsInWords(offer.proposals)].filter(Boolean).join(" · ")}>
+        {frenchText(offer.title)}
+      </PageTitle>
+      {sent && <Sent sent={sent} />}
+      <ErrorSummary form={form} />
+      {!isOpen && <Notice title={statuses[offer.status] ?? "Cette offre n’est plus ouverte."}>Elle ne peut plus être proposée.</Notice>}
+      <Columns shape="aside">
+        <div>
+          <h2 id="personnes">Pour qui, parmi vos personnes&nbsp;?</h2>
+          {people.told.length > 0 && <Told people={people.told} />}
+          {isOpen && hasSomeone && <RankedPeople possible={people.possible} blocked={people.blocked} form={form} />}
+          {isOpen && !hasSomeone && people.told.length > 0 && <p className="soft">Toutes vos personnes la connaissent.</p>}
+          {!hasSomeone && people.told.length === 0 && <EmptyState icon="users" title="Personne à qui la proposer" next={isOpen ? "Votre portefeuille est vide pour l’instant." : "Aucune de vos personnes n’y a répondu."} />}
+        </div>
+        <div>
+          <OfferCard offer={offer} />
+          <Flags flags={offer.flags} />
+          <Numbers offer={offer} />
+        </div>
+      </Columns>
+    </>
+  );
+}
+
+function Sent({ sent }: { sent: NonNullable<Props["sent"]> }) {
+  return (
+    <>
+      {sent.count > 0 && (
+        <Notice kind="ok" title={`Offre proposée à ${count(sent.count, "personne")}.`} live>
+          <p>Vous verrez les réponses ici et dans « Aujourd’hui ».</p>
+        </Notice>
+      )}
+      {sent.notSent.length > 0 && (
+        <Notice kind="watch" title={`Pas envoyée à ${count(sent.notSent.length, "personne")}`} live>
+          <ul className="plain">
+            {sent.notSent.map(({ name, why }) => (
+              <li key={name}>
+                {name}&nbsp;: {why}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+    </>
+  );
+}
+
+/** Those who know of the offer, with their answers. */
+function Told({ people }: { people: Props["people"]["told"] }) {
+  return (
+    <Card title="La connaissent déjà" level={3} aside={<span className="tab-count">{people.length}</span>}>
+      <ul className="thread thread-line">
+        {people.map(({ beneficiaryId, firstName, lastName, told }) => (
+          <li key={beneficiaryId}>
+            <a href={`/coach/personnes/${beneficiaryId}#propositions`}>{`${firstName} ${lastName}`}</a> <span className="soft">{told}</span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function OfferCard({ offer }: { offer: CoachOfferView }) {
+  return (
+    <Card title="L’offre">
+      <OfferFacts facts={offer.facts} />
+      <Chips label="Conditions" items={offer.conditions} />
+      {offer.description && (
+        <details className="fold" open={offer.description.length < 300}>
+          <summary>Le texte de l’offre</summary>
+          <p className="prose pre">{frenchText(offer.description)}</p>
+        </details>
+      )}
+      {offer.employerPhone && (
+        <p>
+          <ButtonLink href={telHref(offer.employerPhone)} look="quiet" icon="phone">
+            {phoneInWords(offer.employerPhone)}
+          </ButtonLink>
+        </p>
+      )}
+      {offer.sourceUrl && (
+        <p>
+          <a href={offer.sourceUrl} rel="noreferrer">
+            Voir l’offre d’origine
+          </a>
+        </p>
+      )}
+    </Card>
+  );
+}
+
+/** What the text asks and the fields do not say: to check with the employer before proposing. */
+function Flags({ flags }: Pick<CoachOfferView, "flags">) {
+  if (flags.length === 0) return null;
+  return (
+    <Card title="À vérifier avec l’employeur" className="card-watch">
+      <ul className="thread">
+        {flags.map(({ how, sentence, fieldSays }) => (
+          <li key={`${sentence} ${fieldSays}`}>
+            <p>Le texte dit «&nbsp;{frenchText(sentence.trim().replace(/[.\s]+$/, ""))}&nbsp;».</p>
+            <p className="soft">
+              {how === "hidden" ? "La fiche n’en parle pas" : "La fiche dit autre chose"}
+              {fieldSays !== "" && fieldSays !== "rien" && `\u00a0: ${frenchText(fieldSays)}`}.
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+/** Colleagues' people are numbers, never names. */
+function Numbers({ offer }: { offer: CoachOfferView }) {
+  return (
+    <Card title="Dans le territoire">
+      <ul className="thread">
+        <li>
+          {proposalsInWords(offer.proposals)}
+          {offer.proposals.accepted > 0 && `, dont ${offer.proposals.accepted}\u00a0oui`}.
+        </li>
+        <li>{offer.applications === 0 ? "Aucune réponse n’est chez l’employeur." : `${count(offer.applications, "réponse")} chez l’employeur.`}</li>
+        <li>{offer.colleaguesPeople === 0 ? "Personne à qui la proposer chez vos collègues." : `Possible aussi pour ${count(offer.colleaguesPeople, "personne accompagnée", "personnes accompagnées")} par vos collègues.`}</li>
+      </ul>
+    </Card>
+  );
+}

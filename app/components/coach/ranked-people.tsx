@@ -1,0 +1,100 @@
+import { LONGEST_NOTE } from "#app/domain/applications/longest-note.ts";
+import { count } from "#app/domain/kit/french-amounts.ts";
+import { MatchList, MatchRow } from "../matching/match-row.tsx";
+import { Button } from "../ui/button.tsx";
+import type { FormState } from "../ui/form-state.ts";
+import { FieldErrors } from "../ui/field.tsx";
+import { TextArea } from "../ui/text-input.tsx";
+import { frenchText } from "../ui/typography.ts";
+import { partsOf, travelOf, type MatchView } from "./match-view.ts";
+import { Obstacles, Strengths } from "./obstacles.tsx";
+
+export type RankedPersonView = {
+  beneficiaryId: string;
+  firstName: string;
+  lastName: string;
+  communeName: string;
+  wishes: readonly string[];
+  match: MatchView | null;
+  told: string | null;
+  canPropose: boolean;
+};
+
+/** The best ones at once, the others behind a fold. */
+const SHOWN = 10;
+
+type Props = { possible: readonly RankedPersonView[]; blocked: readonly RankedPersonView[]; form: FormState };
+
+/** The people of a portfolio for an offer, to tick, with one word for them all and « Proposer ». */
+export function RankedPeople({ possible, blocked, form }: Props) {
+  const ticked = form.field("beneficiaryIds");
+  const note = form.field("note");
+  const isTicked = (people: readonly RankedPersonView[]) => people.some(({ beneficiaryId }) => ticked.values.includes(beneficiaryId));
+  return (
+    <form method="post" noValidate className="propose-many">
+      <FieldErrors {...ticked} />
+      {possible.length > 0 && <People label="Personnes, classées" people={possible.slice(0, SHOWN)} form={form} />}
+      {possible.length > SHOWN && (
+        <details className="fold" open={isTicked(possible.slice(SHOWN))}>
+          <summary>{count(possible.length - SHOWN, "autre personne", "autres personnes")}, moins proches de l’offre</summary>
+          <People label="Suite des personnes, classées" people={possible.slice(SHOWN)} form={form} rankFrom={SHOWN} />
+        </details>
+      )}
+      {blocked.length > 0 && (
+        <details className="fold" open={possible.length === 0 || isTicked(blocked)}>
+          <summary>
+            Bloquées aujourd’hui <span className="tab-count">{blocked.length}</span>
+          </summary>
+          <People label="Personnes bloquées, classées" people={blocked} form={form} rankFrom={possible.length} />
+        </details>
+      )}
+      <div className="propose-bar">
+        <details className="fold" open={note.value !== "" || note.errors.length > 0}>
+          <summary>Ajouter un mot</summary>
+          <TextArea field={note} label="Votre mot" hint="Le même pour chaque personne cochée." optional rows={2} maxLength={LONGEST_NOTE} />
+        </details>
+        <Button icon="message">Proposer</Button>
+      </div>
+    </form>
+  );
+}
+
+function People({ label, people, form, rankFrom = 0 }: { label: string; people: readonly RankedPersonView[]; form: FormState; rankFrom?: number }) {
+  const { id, name, values } = form.field("beneficiaryIds");
+  return (
+    <MatchList label={label}>
+      {people.map((person, index) => {
+        const { beneficiaryId, match } = person;
+        if (match === null) return null;
+        const fullName = `${person.firstName} ${person.lastName}`;
+        return (
+          <MatchRow
+            key={beneficiaryId}
+            rank={rankFrom + index + 1}
+            row={{
+              href: `/coach/personnes/${beneficiaryId}`,
+              title: fullName,
+              about: [person.communeName, ...person.wishes.slice(0, 2).map(frenchText)].join(" · "),
+              travel: travelOf(match),
+              score: match.score,
+              parts: partsOf(match),
+              blockers: match.short.blockers,
+              gaps: match.short.gaps,
+            }}
+            select={<input type="checkbox" id={rankFrom + index === 0 ? id : undefined} name={name} value={beneficiaryId} aria-label={`Choisir ${fullName}`} defaultChecked={values.includes(beneficiaryId)} />}
+            below={
+              match.isBlocked ? (
+                <details className="fold small">
+                  <summary>Ce qui lèverait le blocage</summary>
+                  <Obstacles blockers={match.blockers} gaps={match.gaps} />
+                </details>
+              ) : (
+                <Strengths words={match.short.strengths} />
+              )
+            }
+          />
+        );
+      })}
+    </MatchList>
+  );
+}

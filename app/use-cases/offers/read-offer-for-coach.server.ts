@@ -1,0 +1,84 @@
+import type { ActorOf } from "#app/domain/access/actor.ts";
+import { dayInWords, localDay } from "#app/domain/kit/french.ts";
+import { ok, refuse, type Result } from "#app/domain/kit/result.ts";
+import type { OfferKind } from "#app/domain/matching/types.ts";
+import { accessOffered, constraintLabel } from "#app/domain/offers/constraints.ts";
+import { licenceLabel } from "#app/domain/offers/licences.ts";
+import { asReadings, type Flag } from "#app/domain/offers/reading/reading.ts";
+import { contractWords, postsWords, timetableWords, weeklyHoursWords } from "#app/domain/offers/wording.ts";
+import { offersSeenBy } from "../access/scopes.server.ts";
+import type { Context } from "../context.server.ts";
+
+/** What the text of the offer says and its fields do not: the sentence it was read from, and the field in words. */
+export type OfferFlag = { how: Flag["how"]; sentence: string; fieldSays: string };
+
+export type OfferForCoach = {
+  offerId: string;
+  kind: OfferKind;
+  title: string;
+  status: string;
+  employerName: string;
+  employerPhone: string;
+  communeName: string;
+  description: string;
+  source: string;
+  sourceUrl: string | null;
+  facts: { with: string; place: string; contract: string; hours: string; start: string; pay: string; posts: string; skills: string[]; licences: string[] };
+  conditions: string[];
+  flags: OfferFlag[];
+  /** Proposals by all the coaches, and people of other coaches it is possible for: numbers only. */
+  proposals: { sent: number; answered: number; accepted: number };
+  colleaguesPeople: number;
+  applications: number;
+};
+
+/**
+ * An offer of the territory for a coach: its facts, what its text adds to them, and how far it has been proposed.
+ *
+ * @returns refusal: `offer.missing`
+ */
+export async function readOfferForCoach(ctx: Context<ActorOf<"coach">>, offerId: string): Promise<Result<OfferForCoach>> {
+  const row = await ctx.db.offer.findFirst({
+    where: { AND: [{ id: offerId }, offersSeenBy(ctx.actor)] },
+    relationLoadStrategy: "join",
+    select: {
+      id: true, kind: true, title: true, status: true, description: true, employerLabel: true, placeNote: true, contract: true, contractMonths: true, weeklyHours: true, hoursNote: true,
+      wage: true, startsOn: true, posts: true, licences: true, constraints: true, access: true, readings: true, source: true, sourceUrl: true,
+      commune: { select: { name: true } },
+      organisation: { select: { name: true, phone: true } },
+      windows: { select: { days: true, fromMinute: true, toMinute: true }, orderBy: { fromMinute: "asc" } },
+      skills: { select: { required: true, skill: { select: { label: true } } } },
+      recommendations: { select: { answer: true } },
+      _count: {
+        select: {
+          matches: { where: { isBlocked: false, beneficiary: { NOT: { coachId: ctx.actor.userId }, coachId: { not: null } } } },
+          applications: { where: { consentedAt: { not: null } } },
+        },
+      },
+    },
+  });
+  if (!row) return refuse("missing", "offer.missing");
+  const today = localDay(ctx.now);
+  const employerName = row.organisation?.name ?? row.employerLabel;
+  const answered = row.recommendations.filter(({ answer }) => answer !== null);
+  return ok({
+    offerId: row.id, kind: row.kind, title: row.title, status: row.status, description: row.description, employerName, employerPhone: row.organisation?.phone ?? "",
+    communeName: row.commune.name, source: row.source, sourceUrl: row.sourceUrl,
+    facts: {
+      with: employerName,
+      place: [row.commune.name, row.placeNote].filter(Boolean).join(", "),
+      contract: contractWords(row),
+      hours: [weeklyHoursWords(row.weeklyHours), ...timetableWords(row.windows), row.hoursNote].filter(Boolean).join(", "),
+      start: row.startsOn === null ? "" : dayInWords(row.startsOn.toISOString().slice(0, 10), today),
+      pay: row.wage,
+      posts: postsWords(row.posts),
+      skills: row.skills.map(({ skill, required }) => (required ? skill.label : `${skill.label} (utile)`)),
+      licences: row.licences.map(licenceLabel),
+    },
+    conditions: [...row.constraints.map(constraintLabel), ...row.access.map((code) => (Object.hasOwn(accessOffered, code) ? accessOffered[code as keyof typeof accessOffered] : code))],
+    flags: asReadings(row.readings).findings.flatMap(({ flag, sentence }) => (flag ? [{ how: flag.how, sentence, fieldSays: flag.fieldSays }] : [])),
+    proposals: { sent: row.recommendations.length, answered: answered.length, accepted: answered.filter(({ answer }) => answer === "accepted").length },
+    colleaguesPeople: row._count.matches,
+    applications: row._count.applications,
+  });
+}
