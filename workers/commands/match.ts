@@ -105,4 +105,6 @@ function run(args: string[]): void {
   process.stdout.write("\n]}\n");
 }
 
+// `… | head` closes the pipe early: that is no fault.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
 run(process.argv.slice(2));

@@ -12,6 +12,8 @@ export type SpatialIndex = {
    * `index` is the position in the list the index was built from; `km` is `distanceKm`, exactly.
    */
   within(center: LatLng, radiusKm: number): Neighbour[];
+  /** Positions of every place within a distance and of a few beyond it, in no order: cheap, for those who measure themselves. */
+  candidates(center: LatLng, radiusKm: number): readonly number[];
 };
 
 /**
@@ -27,12 +29,15 @@ export function buildSpatialIndex(places: readonly LatLng[]): SpatialIndex {
   for (const place of places) tree.add(place.lng, place.lat);
   tree.finish();
   const everyone = places.map((_, index) => index);
+  const candidates = (center: LatLng, radiusKm: number): readonly number[] => {
+    const box = boundingBox(center, radiusKm);
+    return box ? tree.range(box.minLng, box.minLat, box.maxLng, box.maxLat) : everyone;
+  };
   return {
+    candidates,
     within(center, radiusKm) {
-      const box = boundingBox(center, radiusKm);
-      const inBox = box ? tree.range(box.minLng, box.minLat, box.maxLng, box.maxLat) : everyone;
       const found: Neighbour[] = [];
-      for (const index of inBox) {
+      for (const index of candidates(center, radiusKm)) {
         const km = distanceKm(center, places[index] as LatLng);
         if (km <= radiusKm) found.push({ index, km });
       }

@@ -1,6 +1,6 @@
 import type { MatchContext } from "./context.ts";
 import { offerTable } from "./fast/offer-table.ts";
-import { farthestOf, type Farthest } from "./fast/person-reach.ts";
+import { farthestOf } from "./fast/person-reach.ts";
 import { MOST_OFFERS, RankedLists, readKey, type Ranked } from "./fast/ranked-lists.ts";
 import { searchOffers } from "./fast/search.ts";
 import type { Match } from "./match.ts";
@@ -55,9 +55,11 @@ export function buildMatcher(offers: readonly Offer[], ctx: MatchContext): Match
 
 /** Positions of people, neighbours side by side, the one who goes farthest first: their surroundings are looked at once. */
 function byHome(people: readonly PreparedPerson[]): Int32Array {
+  const lat = Float64Array.from(people, ({ person }) => person.home.lat);
+  const lng = Float64Array.from(people, ({ person }) => person.home.lng);
   const far = people.map(farthestOf);
-  const limit = (position: number) => Math.max((far[position] as Farthest).ownKm, (far[position] as Farthest).withAidKm);
-  const home = (position: number) => (people[position] as PreparedPerson).person.home;
-  return Int32Array.from(people.keys()).sort((a, b) =>
-    home(a).lat - home(b).lat || home(a).lng - home(b).lng || limit(b) - limit(a) || (far[a] as Farthest).ownKm - (far[b] as Farthest).ownKm);
+  const own = Float64Array.from(far, ({ ownKm }) => ownKm);
+  const most = Float64Array.from(far, ({ ownKm, withAidKm }) => Math.max(ownKm, withAidKm));
+  const gap = (values: Float64Array, a: number, b: number) => (values[a] as number) - (values[b] as number);
+  return Int32Array.from(people.keys()).sort((a, b) => gap(lat, a, b) || gap(lng, a, b) || gap(most, b, a) || gap(own, a, b));
 }

@@ -1,12 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { distanceKm } from "../geo/distance.ts";
 import { nearTableCloseness } from "../skills/closeness-near-table.ts";
-import { aContext, anOffer, anyPerson, aPerson, manyAids, manyOffers, manyPeople } from "#tests/factories/matching.ts";
+import { aContext, anOffer, anyOffer, anyPerson, aPerson, manyAids, manyOffers, manyPeople, between } from "#tests/factories/matching.ts";
 import { buildMatcher } from "./build-matcher.ts";
 import { buildPeopleMatcher } from "./build-people-matcher.ts";
 import type { MatchContext } from "./context.ts";
 import { MOST_OFFERS, rankKey, readKey } from "./fast/ranked-lists.ts";
 import { TopKeys } from "./fast/top-keys.ts";
+import { zonesOf } from "./fast/zones.ts";
 import { preparePerson } from "./prepare-person.ts";
 import { rankForOffer, rankForPerson } from "./rank.ts";
 import { weights, type Weights } from "./weights.ts";
@@ -51,6 +53,15 @@ describe("7. the fast path gives exactly what the brute force gives", () => {
     }), { numRuns: 300 });
   }, 60_000);
 
+  it("when every offer has an address of its own", () => {
+    const offers = fc.sample(anyOffer, { numRuns: 1500, seed: 61 }).map((offer, i) => ({ ...offer, id: `o${i}`, at: { lat: 48.1 + ((i * 7919) % 1501) / 1876, lng: -0.6 + ((i * 104_729) % 1499) / 1070 } }));
+    const aids = fc.sample(manyAids, { numRuns: 1, seed: 7 })[0] ?? [];
+    const matcher = buildMatcher(offers, aContext({ aids }));
+    for (const person of fc.sample(anyPerson, { numRuns: 40, seed: 3 })) {
+      for (const top of [1, 30]) expect(matcher.rankForPerson(person, top)).toEqual(rankForPerson(person, offers, aContext({ aids }), top));
+    }
+  }, 60_000);
+
   it("with no offer, with no place kept, with ten thousand skills", () => {
     expect(buildMatcher([], aContext()).rankForPerson(aPerson(), 5)).toEqual([]);
     expect(buildMatcher([anOffer()], aContext()).rankForPerson(aPerson(), 0)).toEqual([]);
@@ -62,6 +73,23 @@ describe("7. the fast path gives exactly what the brute force gives", () => {
 });
 
 describe("its tools", () => {
+  it("gather places in zones and never say that one is farther than it is", () => {
+    const point = fc.record({ lat: between(-80, 80), lng: between(-170, 170) });
+    for (const count of [0, 1, 1024, 1025, 3000]) {
+      const places = fc.sample(point, { numRuns: count, seed: count + 1 }).slice(0, count);
+      const zones = zonesOf(places);
+      expect(zones.arePlaces).toBe(count <= 1024);
+      expect(zones.centers.length).toBeLessThanOrEqual(1024);
+      for (const home of fc.sample(point, { numRuns: 20, seed: 5 })) {
+        places.forEach((place, i) => {
+          const least = zones.atLeastKm(home, zones.of[i] as number);
+          if (zones.arePlaces) expect(least).toBe(distanceKm(home, place));
+          else expect(least).toBeLessThanOrEqual(distanceKm(home, place));
+        });
+      }
+    }
+  });
+
   it("keep the largest numbers, largest first", () => {
     fc.assert(fc.property(fc.uniqueArray(fc.integer({ min: 0, max: 2 ** 31 - 1 }), { maxLength: 200 }), fc.integer({ min: 0, max: 50 }), (keys, top) => {
       const keep = new TopKeys(top);

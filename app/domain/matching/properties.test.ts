@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { distanceKm } from "../geo/distance.ts";
-import { aContext, addedMeans, anAid, anOffer, anyOffer, anyPerson, aPerson, AS_OF, HOME, manyAids, manyOffers, manyPeople, northOf } from "#tests/factories/matching.ts";
+import { aContext, addedMeans, anAid, anOffer, anyOffer, anyPerson, aPerson, AS_OF, HOME, manyAids, manyOffers, manyPeople, northOf, between } from "#tests/factories/matching.ts";
 import { isBlocked } from "./match.ts";
 import { matchPair } from "./match-pair.ts";
 import { defaultRadii } from "./modes.ts";
@@ -15,7 +15,7 @@ const runs = { numRuns: 1500 };
 
 describe("1. what helps never harms", () => {
   it("moving an offer closer never lowers its score nor worsens its reach", () => {
-    fc.assert(fc.property(pair, fc.double({ min: 0, max: 1, noNaN: true }), ([person, offer, aids], share) => {
+    fc.assert(fc.property(pair, between(0, 1), ([person, offer, aids], share) => {
       const closer = { lat: person.home.lat + share * (offer.at.lat - person.home.lat), lng: person.home.lng + share * (offer.at.lng - person.home.lng) };
       fc.pre(distanceKm(person.home, closer) <= distanceKm(person.home, offer.at));
       const [before, after] = [matchPair(person, offer, aContext({ aids })), matchPair(person, { ...offer, at: closer }, aContext({ aids }))];

@@ -1,8 +1,8 @@
-import type { LatLng } from "../../geo/lat-lng.ts";
 import { compareIds } from "../order.ts";
 import type { PreparedOffer } from "../prepare-offer.ts";
 import { offerKinds } from "../types.ts";
 import { listsByKey, Numbering, type ListsByKey } from "./lists-by-key.ts";
+import { zonesOf, type Zones } from "./zones.ts";
 
 /** Room for the 17 driving licences, then the 3 kinds, then the 7 levels of French, in one 32-bit number. */
 const KIND_BIT = 20;
@@ -16,7 +16,7 @@ export const frenchBit = (level: number): number => 1 << (FRENCH_BIT + level);
 /** Where each answer of an offer stands in its row of `OfferTable.rows`. */
 export const ROW = 8;
 export const ROME = 0;
-export const PLACE = 1;
+export const ZONE = 1;
 export const ASKED_WEIGHT = 2;
 /** Licences, kind and level of French that an offer needs, as bits; a person lacks some. */
 export const NEEDS = 3;
@@ -41,7 +41,10 @@ export type OfferTable = {
   romes: readonly (string | null)[];
   /** The rows of métier `m` are `romeStart[m]` to `romeStart[m + 1] - 1`. */
   romeStart: Int32Array;
-  places: readonly LatLng[];
+  zones: Zones;
+  /** Where the offer of each row is. */
+  lat: Float64Array;
+  lng: Float64Array;
   licences: readonly string[];
   schedules: readonly PreparedOffer[];
   terms: readonly PreparedOffer[];
@@ -64,6 +67,7 @@ export function offerTable(prepared: readonly PreparedOffer[]): OfferTable {
 
   const licences = new Numbering();
   const places = classes(offers, ({ offer: { at } }) => `${at.lat} ${at.lng}`);
+  const zones = zonesOf(places.examples.map(({ offer }) => offer.at));
   const schedules = classes(offers, ({ work }) => (work === null ? "" : work.join(" ")));
   const terms = classes(offers, ({ offer }) => JSON.stringify([offer.kind, offer.contract ?? null, offer.weeklyHours ?? null]));
   const travels = classes(offers, (offer) => `${offer.startDay} ${offer.hasTransit}`);
@@ -71,7 +75,7 @@ export function offerTable(prepared: readonly PreparedOffer[]): OfferTable {
   const rows = new Int32Array(offers.length * ROW);
   const write = (at: number, column: readonly number[]) => column.forEach((value, offer) => { rows[offer * ROW + at] = value; });
   write(ROME, offers.map(({ rome }) => (rome === null ? romes.texts.length : romes.of(rome))));
-  write(PLACE, places.of);
+  write(ZONE, places.of.map((place) => zones.of[place] as number));
   write(ASKED_WEIGHT, offers.map(({ askedWeight }) => askedWeight));
   write(NEEDS, offers.map((offer) => needsOf(offer, licences)));
   write(TERMS, terms.of);
@@ -80,7 +84,7 @@ export function offerTable(prepared: readonly PreparedOffer[]): OfferTable {
   write(SCHEDULE, schedules.of);
   return {
     byId, tieRank: byRome.items, rows, romes: romeTexts, romeStart: byRome.start,
-    places: places.examples.map(({ offer }) => offer.at), licences: licences.texts,
+    zones, lat: Float64Array.from(offers, ({ offer }) => offer.at.lat), lng: Float64Array.from(offers, ({ offer }) => offer.at.lng), licences: licences.texts,
     schedules: schedules.examples, terms: terms.examples, travels: travels.examples, constraints: constraints.examples,
     ...askers(offers),
   };

@@ -1,3 +1,4 @@
+import { distanceKm } from "../../geo/distance.ts";
 import { distancePart } from "../parts.ts";
 import type { PreparedPerson } from "../prepare-person.ts";
 import { mobilityRadii } from "../reach.ts";
@@ -7,42 +8,39 @@ import { POSSIBLE } from "./points.ts";
 import { lookAround, type Surroundings } from "./surroundings.ts";
 
 const NOT_YET = 0;
-/** A class of travel for which her radius is her largest: `most` is exact. */
+/** A class of travel for which `most` is exact: her radius is her largest, and zones are places. */
 export const AS_FAR = 1;
-const LESS_FAR = 2;
+const ASK = 2;
 /** Out of reach. Anything else is `POSSIBLE` with the weighted points of the distance part. */
 export const OUT = 0;
 
 /**
- * How near each place is to one person, in points of the score; read for one person after another.
+ * How near each zone is to one person, in points of the score; read for one person after another.
  *
- * Almost always her radius is the same whatever the day and the hours, and the points of a place are looked up. When it
- * is not (no bus at night, a loan that ends), they are worked out for the offers that still matter.
+ * Almost always her radius is the same whatever the day and the hours, and a zone is a place: its points are looked up.
+ * When her radius changes (no bus at night, a loan that ends) or a zone is wide, the points are worked out for the offers
+ * that still matter.
  */
 export class PersonReach {
-  /** For each place, `OUT`, or `POSSIBLE` with its points were every means of hers valid and usable. */
+  /** For each zone, `OUT`, or `POSSIBLE` with its points were every means of hers valid, usable, and its places that near. */
   readonly most: Int32Array;
-  /** The places she could reach at most, nearest first: the first `count` of `surroundings.places`. */
-  surroundings: Surroundings = { home: { lat: NaN, lng: NaN }, radiusKm: -1, places: new Int32Array(0), km: new Float64Array(0) };
-  count = 0;
+  /** The zones she could reach, and some that she could not. */
+  surroundings: Surroundings = { home: { lat: NaN, lng: NaN }, radiusKm: -1, zones: new Int32Array(0), km: new Float64Array(0) };
+  /** By class of travel: `AS_FAR` when `most` is exact; else ask `exact`. */
+  readonly travelClass: Uint8Array;
   readonly #table: OfferTable;
   readonly #weights: Weights;
   readonly #around: ReturnType<typeof lookAround>;
-  /** By class of travel: `AS_FAR` when her radius is known to be her largest; else ask `exact`. */
-  readonly travelClass: Uint8Array;
   readonly #ownKm: Float64Array;
   readonly #aidKm: Float64Array;
-  /** Distance to each place; only those of `surroundings` are up to date. */
-  readonly #km: Float64Array;
   #person: PreparedPerson | undefined;
   #farthest: Farthest = { ownKm: -1, withAidKm: -1 };
 
   constructor(table: OfferTable, weights: Weights) {
     this.#table = table;
     this.#weights = weights;
-    this.#around = lookAround(table.places);
-    this.most = new Int32Array(table.places.length);
-    this.#km = new Float64Array(table.places.length);
+    this.#around = lookAround(table.zones);
+    this.most = new Int32Array(table.zones.centers.length);
     this.travelClass = new Uint8Array(table.travels.length);
     this.#ownKm = new Float64Array(table.travels.length);
     this.#aidKm = new Float64Array(table.travels.length);
@@ -56,29 +54,24 @@ export class PersonReach {
     const around = this.#around(person.person.home, Math.max(farthest.ownKm, farthest.withAidKm));
     const isSame = around === this.surroundings && farthest.ownKm === this.#farthest.ownKm && farthest.withAidKm === this.#farthest.withAidKm;
     if (isSame) return; // her neighbour goes as far
-    for (let i = 0; i < this.count; i += 1) this.most[this.surroundings.places[i] as number] = OUT;
-    if (around !== this.surroundings) around.places.forEach((place, i) => { this.#km[place] = around.km[i] as number; });
+    for (const zone of this.surroundings.zones) this.most[zone] = OUT;
     this.surroundings = around;
     this.#farthest = farthest;
-    this.count = 0;
-    const { points } = this.#weights.parts.distance;
-    const limit = Math.max(farthest.ownKm, farthest.withAidKm);
-    while (this.count < around.places.length && (around.km[this.count] as number) <= limit) {
-      const part = distancePart(around.km[this.count] as number, farthest.ownKm, farthest.withAidKm, this.#weights);
-      this.most[around.places[this.count] as number] = POSSIBLE + part * points;
-      this.count += 1;
-    }
+    for (let i = 0; i < around.zones.length; i += 1) this.most[around.zones[i] as number] = this.#points(around.km[i] as number, farthest);
   }
 
-  /** `OUT`, or `POSSIBLE` with the points of a place of `surroundings`, for a class of travel. */
-  exact(place: number, travel: number): number {
+  /** `OUT`, or `POSSIBLE` with the points of an offer that may be within reach, for its class of travel. */
+  exact(offer: number, zone: number, travel: number): number {
     if ((this.travelClass[travel] as number) === NOT_YET) this.#judge(travel);
-    if ((this.travelClass[travel] as number) === AS_FAR) return this.most[place] as number;
-    const km = this.#km[place] as number;
-    const ownKm = this.#ownKm[travel] as number;
-    const aidKm = this.#aidKm[travel] as number;
-    if (km > ownKm && km > aidKm) return OUT;
-    return POSSIBLE + distancePart(km, ownKm, aidKm, this.#weights) * this.#weights.parts.distance.points;
+    if ((this.travelClass[travel] as number) === AS_FAR) return this.most[zone] as number;
+    const { lat, lng } = this.#table;
+    const km = distanceKm((this.#person as PreparedPerson).person.home, { lat: lat[offer] as number, lng: lng[offer] as number });
+    return this.#points(km, { ownKm: this.#ownKm[travel] as number, withAidKm: this.#aidKm[travel] as number });
+  }
+
+  #points(km: number, { ownKm, withAidKm }: Farthest): number {
+    if (km > ownKm && km > withAidKm) return OUT;
+    return POSSIBLE + distancePart(km, ownKm, withAidKm, this.#weights) * this.#weights.parts.distance.points;
   }
 
   #judge(travel: number): void {
@@ -86,7 +79,7 @@ export class PersonReach {
     this.#ownKm[travel] = radii.ownKm;
     this.#aidKm[travel] = radii.withAidKm;
     const isFarthest = radii.ownKm === this.#farthest.ownKm && radii.withAidKm === this.#farthest.withAidKm;
-    this.travelClass[travel] = isFarthest ? AS_FAR : LESS_FAR;
+    this.travelClass[travel] = isFarthest && this.#table.zones.arePlaces ? AS_FAR : ASK;
   }
 }
 

@@ -4,7 +4,7 @@ import type { PreparedPerson } from "../prepare-person.ts";
 import { totalPoints } from "../weights.ts";
 import { listsByKey } from "./lists-by-key.ts";
 import {
-  ASKED_WEIGHT, CONSTRAINTS, NEEDS, PLACE, ROME, ROW, SCHEDULE, TERMS, TRAVEL, type OfferTable,
+  ASKED_WEIGHT, CONSTRAINTS, NEEDS, ZONE, ROME, ROW, SCHEDULE, TERMS, TRAVEL, type OfferTable,
 } from "./offer-table.ts";
 import { personMetiers } from "./person-metiers.ts";
 import { AS_FAR, OUT, PersonReach } from "./person-reach.ts";
@@ -30,7 +30,7 @@ const NEVER = 2 ** 31 - 1;
  *
  * An offer's rank is one number. The k-th best so far is a bar, and offers are left out when the most they could reach
  * is under it. The order makes the bar rise early: first the métiers nearest to hers, then the offers that ask for what
- * she can do, then the places around her, until even the best offer there would be too far, and last, only when fewer
+ * she can do, then the zones around her where an offer could still be near enough, and last, only when fewer
  * than k are possible, the others. A bound may be loose, never tight: an equal score is never lost.
  */
 export function searchOffers(table: OfferTable, ctx: MatchContext): Search {
@@ -53,8 +53,8 @@ export function searchOffers(table: OfferTable, ctx: MatchContext): Search {
   const shares = Int16Array.from({ length: SHARES * SHARES }, (_, i) => coveredShare(i % SHARES, Math.floor(i / SHARES), weights));
   const unknownSkills = coveredShare(0, 0, weights) * perSkills;
   // Offers that ask for no skill are worth more to who has none than those that ask for what she cannot do.
-  const askNothing = listsByPlace((offer) => rows[offer * ROW + ASKED_WEIGHT] === 0);
-  const askSomething = listsByPlace((offer) => rows[offer * ROW + ASKED_WEIGHT] !== 0);
+  const askNothing = listsByZone((offer) => rows[offer * ROW + ASKED_WEIGHT] === 0);
+  const askSomething = listsByZone((offer) => rows[offer * ROW + ASKED_WEIGHT] !== 0);
 
   const known = new Int32Array(count);
   /** For the person at hand: offers looked at, and the weight she covers of what each asks. */
@@ -66,9 +66,9 @@ export function searchOffers(table: OfferTable, ctx: MatchContext): Search {
   let keep = new TopKeys(0);
   let scored = 0;
 
-  function listsByPlace(wanted: (offer: number) => boolean) {
-    const elsewhere = table.places.length;
-    return listsByKey(all.map((offer) => (wanted(offer) ? (rows[offer * ROW + PLACE] as number) : elsewhere)), elsewhere + 1);
+  function listsByZone(wanted: (offer: number) => boolean) {
+    const elsewhere = table.zones.centers.length;
+    return listsByKey(all.map((offer) => (wanted(offer) ? (rows[offer * ROW + ZONE] as number) : elsewhere)), elsewhere + 1);
   }
 
   function raiseBar(): void {
@@ -91,14 +91,14 @@ export function searchOffers(table: OfferTable, ctx: MatchContext): Search {
       if (seen[offer] === 1) continue;
       seen[offer] = 1;
       const row = offer * ROW;
-      const place = rows[row + PLACE] as number;
+      const zone = rows[row + ZONE] as number;
       const lacking = (rows[row + NEEDS] as number) & lacks;
       let open = ~((lacking | -lacking) >> 31); // all bits when nothing is lacking, else none
       const asked = rows[row + ASKED_WEIGHT] as number;
       const has = covered[offer] as number;
       const skills = asked < SHARES ? (shares[asked * SHARES + has] as number) : coveredShare(has, asked, weights);
       let sum = (worth[rows[row + ROME] as number] as number) + skills * perSkills;
-      let near = mostNear[place] as number;
+      let near = mostNear[zone] as number;
       if (sum + (near & (open | POINTS)) + mostRest < bar) continue;
 
       const agreed = (contract[rows[row + TERMS] as number] as number) + (avoided[rows[row + CONSTRAINTS] as number] as number);
@@ -107,7 +107,7 @@ export function searchOffers(table: OfferTable, ctx: MatchContext): Search {
       if (sum + (near & (open | POINTS)) + mostHours < bar) continue;
 
       const travel = rows[row + TRAVEL] as number;
-      if (near !== OUT && (travelClass[travel] as number) !== AS_FAR) near = reach.exact(place, travel);
+      if (near !== OUT && (travelClass[travel] as number) !== AS_FAR) near = reach.exact(offer, zone, travel);
       const schedule = rows[row + SCHEDULE] as number;
       let time = hours[schedule] as number;
       if (time === UNKNOWN) time = terms.judgeHours(schedule);
@@ -148,7 +148,7 @@ export function searchOffers(table: OfferTable, ctx: MatchContext): Search {
     const knownCount = readSkills(prepared.has);
     terms.read(prepared);
     reach.read(prepared);
-    const { places } = reach.surroundings;
+    const { zones } = reach.surroundings;
     const size = Math.min(top, count);
     if (keep.capacity === size) keep.clear();
     else keep = new TopKeys(size);
@@ -157,10 +157,10 @@ export function searchOffers(table: OfferTable, ctx: MatchContext): Search {
     metiers.strong.forEach(considerMetier);
     considerAll(known, 0, knownCount);
     for (const [lists, skills] of [[askNothing, unknownSkills], [askSomething, 0]] as const) {
-      for (let i = 0; i < reach.count; i += 1) {
-        const at = places[i] as number;
-        if (metiers.mostOutside + skills + (mostNear[at] as number) + mostRest < bar) break;
-        considerAll(lists.items, lists.start[at] as number, lists.start[at + 1] as number);
+      for (let i = 0; i < zones.length; i += 1) {
+        const zone = zones[i] as number;
+        if ((mostNear[zone] as number) === OUT || metiers.mostOutside + skills + (mostNear[zone] as number) + mostRest < bar) continue;
+        considerAll(lists.items, lists.start[zone] as number, lists.start[zone + 1] as number);
       }
     }
     // Whatever is possible has been seen. What is left is out of reach, without a point for distance.
