@@ -7,8 +7,11 @@ import { readForm } from "#app/http/forms.server.ts";
 import { stop } from "#app/http/refusals.server.ts";
 import { listApplicationsOfOffer } from "#app/use-cases/applications/list-applications-of-offer.server.ts";
 import { explainForEmployer } from "#app/use-cases/matching/explain-for-employer.server.ts";
+import { reopenOffer } from "#app/use-cases/offers/reopen-offer.server.ts";
 import { closeOffer } from "#app/use-cases/offers/close-offer.server.ts";
 import { readOfferForEmployer } from "#app/use-cases/offers/read-offer-for-employer.server.ts";
+
+const changeSchema = z.object({ change: z.enum(["filled", "closed", "reopen"]) });
 
 export const meta: MetaFunction = () => [{ title: "Mon offre · Passerelle" }];
 
@@ -20,20 +23,25 @@ export async function loader(knock: LoaderFunctionArgs) {
   const answers = await listApplicationsOfOffer(ctx, offerId);
   if (!answers.ok) stop(answers.refusal);
   const cards = await Promise.all(answers.value.cards.map(async ({ match, ...card }) => ({ ...card, criteria: (await explainForEmployer(ctx, match))?.summary ?? null })));
-  return { offer: offer.value, cards, isNew: new URL(knock.request.url).searchParams.has("publiee") };
+  return { offer: offer.value, cards, note: noteOf(new URL(knock.request.url).searchParams) };
+}
+
+function noteOf(asked: URLSearchParams): "new" | "corrected" | null {
+  return asked.has("publiee") ? "new" : asked.has("corrigee") ? "corrected" : null;
 }
 
 export async function action(knock: ActionFunctionArgs) {
   const ctx = await contextFor(knock, "employer");
   const offerId = knock.params["offerId"] ?? "";
-  const submission = await readForm(knock.request, z.object({ close: z.enum(["filled", "closed"]) }));
+  const submission = await readForm(knock.request, changeSchema);
   if (submission.status !== "success") throw stop({ kind: "invalid", code: "offer.no-such-move" });
-  const closed = await closeOffer(ctx, offerId, submission.value.close);
-  if (!closed.ok) stop(closed.refusal);
+  const { change } = submission.value;
+  const changed = change === "reopen" ? await reopenOffer(ctx, offerId) : await closeOffer(ctx, offerId, change);
+  if (!changed.ok) stop(changed.refusal);
   return redirect(`/employeur/offres/${offerId}`);
 }
 
 export default function EmployerOffer() {
-  const { offer, cards, isNew } = useLoaderData<typeof loader>();
-  return <EmployerOfferPage offer={offer} cards={cards} isNew={isNew} />;
+  const { offer, cards, note } = useLoaderData<typeof loader>();
+  return <EmployerOfferPage offer={offer} cards={cards} note={note} />;
 }

@@ -39,6 +39,9 @@ export function PersonHelp({ coach, helpPhone }: { coach: Coach | null; helpPhon
         <p>
           Tout est expliqué sur la page <a href="/vos-donnees">Vos données</a>. Refuser une offre ne compte jamais contre vous.
         </p>
+        <p>
+          <a href="/mon-espace/dossier">Voir qui a regardé mon dossier</a>
+        </p>
       </Card>
     </>
   );

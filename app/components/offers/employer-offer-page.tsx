@@ -1,5 +1,6 @@
 import { count } from "#app/domain/kit/french-amounts.ts";
 import { dayNear, localDay, momentInWords } from "#app/domain/kit/french.ts";
+import { ButtonLink } from "../ui/button.tsx";
 import { Card } from "../ui/card.tsx";
 import { Chip } from "../ui/chip.tsx";
 import { Columns } from "../ui/columns.tsx";
@@ -10,20 +11,27 @@ import { PostButton } from "../ui/post-button.tsx";
 import { OfferFacts, type OfferFactsView } from "./offer-facts.tsx";
 
 type Answer = { applicationId: string; shortName: string; communeName: string; label: string; sentAt: Date; isRead: boolean; message: string; interviewAt: Date | null; criteria: string | null };
-type Props = { offer: { offerId: string; title: string; status: string; description: string; facts: OfferFactsView; suits: number | null }; cards: readonly Answer[]; isNew: boolean };
+type Props = { offer: { offerId: string; title: string; status: string; description: string; facts: OfferFactsView; suits: number | null }; cards: readonly Answer[]; note: "new" | "corrected" | null };
 
 /** An offer and the people who answered it, those to read first. */
-export function EmployerOfferPage({ offer, cards, isNew }: Props) {
+export function EmployerOfferPage({ offer, cards, note }: Props) {
   const isOpen = offer.status === "open";
   return (
     <>
       <PageTitle back={{ href: "/employeur", label: "Mes offres" }}>{offer.title}</PageTitle>
-      {isNew && (
+      {note === "corrected" && <Notice kind="ok" title="Vos corrections sont enregistrées." live />}
+      {note === "new" && (
         <Notice kind="ok" title="Votre offre est publiée." live>
           <p>Les personnes qui peuvent venir la voient déjà. Nous vous écrivons dès que quelqu’un répond.</p>
         </Notice>
       )}
-      {!isOpen && <Notice title="Cette offre n’est plus ouverte." />}
+      {!isOpen && (
+        <Notice title="Cette offre n’est plus ouverte.">
+          <PostButton fields={{ change: "reopen" }} look="quiet">
+            La rouvrir
+          </PostButton>
+        </Notice>
+      )}
       <Columns shape="aside">
         <section aria-labelledby="reponses">
           <h2 id="reponses">Réponses ({cards.length})</h2>
@@ -41,14 +49,19 @@ export function EmployerOfferPage({ offer, cards, isNew }: Props) {
           <Card title="L’offre">
             <OfferFacts facts={offer.facts} />
             {offer.description && <p className="prose">{offer.description}</p>}
+            {isOpen && (
+              <ButtonLink look="quiet" href={`/employeur/offres/${offer.offerId}/modifier`}>
+                Corriger
+              </ButtonLink>
+            )}
           </Card>
           {isOpen && (
             <Card title="C’est trouvé ?">
               <p>Fermez l’offre&nbsp;: les personnes qui attendent seront prévenues.</p>
-              <PostButton fields={{ close: "filled" }} look="quiet">
+              <PostButton fields={{ change: "filled" }} look="quiet">
                 Le poste est pourvu
               </PostButton>
-              <PostButton fields={{ close: "closed" }} look="bare">
+              <PostButton fields={{ change: "closed" }} look="bare">
                 Retirer l’offre
               </PostButton>
             </Card>

@@ -14,6 +14,8 @@ type Props = {
   metierWords: readonly string[];
   lastResult?: LastResult;
   words: FormWords | null;
+  /** An open offer that is corrected: what was typed the first time. */
+  correcting?: { offerId: string; defaults: object };
 };
 
 const titles: Record<OfferKind, string> = { EMPLOI: "Proposer un emploi", IMMERSION: "Proposer une immersion", BENEVOLAT: "Proposer une mission de bénévolat" };
@@ -24,15 +26,23 @@ const tabs: { kind: OfferKind; label: string }[] = [
 ];
 
 /** One page, three groups; what was typed always stays. Lists of communes and métiers come with the page, so that they help without scripts. */
-export function OfferForm({ kind, organisation, places, metierWords, lastResult, words }: Props) {
-  const form = formState(lastResult, { kind, commune: organisation.communeName, posts: 1 });
+export function OfferForm({ kind, organisation, places, metierWords, lastResult, words, correcting }: Props) {
+  const form = formState(lastResult, correcting?.defaults ?? { kind, commune: organisation.communeName, posts: 1 });
   const current = (form.field("kind").value || kind) as OfferKind;
   return (
     <>
-      <PageTitle lead="Deux minutes suffisent. Ce que vous ne savez pas encore peut rester vide." back={{ href: "/employeur", label: "Mes offres" }}>
-        {titles[current]}
-      </PageTitle>
-      <Tabs label="Genre d’offre" tabs={tabs.map((tab) => ({ href: `?genre=${tab.kind}`, label: tab.label, current: tab.kind === current }))} />
+      {correcting ? (
+        <PageTitle lead="Les personnes que l’offre concerne sont cherchées de nouveau." back={{ href: `/employeur/offres/${correcting.offerId}`, label: "Mon offre" }}>
+          Corriger mon offre
+        </PageTitle>
+      ) : (
+        <>
+          <PageTitle lead="Deux minutes suffisent. Ce que vous ne savez pas encore peut rester vide." back={{ href: "/employeur", label: "Mes offres" }}>
+            {titles[current]}
+          </PageTitle>
+          <Tabs label="Genre d’offre" tabs={tabs.map((tab) => ({ href: `?genre=${tab.kind}`, label: tab.label, current: tab.kind === current }))} />
+        </>
+      )}
       <ErrorSummary form={form} />
       <form method="post" noValidate className="offer-form">
         <input type="hidden" name="kind" value={current} />
@@ -47,7 +57,7 @@ export function OfferForm({ kind, organisation, places, metierWords, lastResult,
         </Card>
         <Actions>
           <Button name="intent" value="publish" icon="check">
-            Publier l’offre
+            {correcting ? "Enregistrer" : "Publier l’offre"}
           </Button>
         </Actions>
       </form>

@@ -16,7 +16,7 @@ export function YourData({ helpPhone }: { helpPhone: string }) {
         <li>L’équipe d’aide le voit quand vous l’appelez.</li>
         <li>Un employeur voit votre CV seulement si vous répondez à son offre. Il ne voit jamais votre adresse, votre âge, votre famille, ni que vous touchez le RSA.</li>
       </ul>
-      <p>Chaque lecture de votre dossier est notée. Vous pouvez demander la liste.</p>
+      <p>Chaque lecture de votre dossier est notée. Vous en avez la liste dans votre espace, page « Aide ».</p>
       <h2>Ce qui ne compte jamais contre vous</h2>
       <p>Refuser une offre, ou dire «&nbsp;pas pour moi&nbsp;». Cela ne part pas vers les services qui décident du RSA.</p>
       <NeedHelp phone={helpPhone}>Lire, corriger ou effacer vos données</NeedHelp>

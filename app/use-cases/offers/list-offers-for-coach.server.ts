@@ -37,7 +37,7 @@ const MOST_PAGES = 50;
  * nearest. A commune nobody knows is said, and the search goes on without it.
  */
 export async function listOffersForCoach(ctx: Context<ActorOf<"coach">>, asked: OfferSearch): Promise<OffersFound> {
-  const commune = await findCommune(ctx, asked.commune);
+  const commune = await findCommune(ctx, ctx.actor.territoryId, asked.commune);
   const page = Math.min(Math.max(1, asked.page), MOST_PAGES);
   const found = await offerSearch(ctx.db).search({
     territoryId: ctx.actor.territoryId, text: asked.words, kind: asked.kind ?? undefined, near: commune ? { lat: commune.lat, lng: commune.lng, radiusKm: asked.radiusKm } : undefined,

@@ -21,7 +21,7 @@ const AROUND_KM = 20;
  */
 export async function searchPublicOffers(ctx: Context, asked: PublicSearch): Promise<PublicOffers> {
   const place = await readTerritory();
-  const commune = await findCommune(ctx, place.code, asked.commune);
+  const commune = await findCommune(ctx, place.id, asked.commune);
   const page = Math.min(Math.max(1, asked.page), MOST_PAGES);
   const found = await offerSearch(ctx.db).search({
     territoryId: place.id,
