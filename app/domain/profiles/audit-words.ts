@@ -18,6 +18,7 @@ export const auditActions = {
   "account.enabled": null,
   "organisation.created": null,
   "organisation.event": null,
+  "aid.changed": null,
 } as const satisfies Record<string, string | null>;
 
 export type AuditAction = keyof typeof auditActions;

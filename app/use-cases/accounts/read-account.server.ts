@@ -1,4 +1,5 @@
 import type { ActorOf, SignedInRole } from "#app/domain/access/actor.ts";
+import { sessionHolds } from "#app/domain/accounts/session-rules.ts";
 import { ok, refuse, type Result } from "#app/domain/kit/result.ts";
 import { noteInAudit } from "../audit/note-in-audit.server.ts";
 import type { Context } from "../context.server.ts";
@@ -15,6 +16,8 @@ export type AccountView = {
   organisation: { organisationId: string; name: string } | null;
   /** For a person: what one asks on the phone to be sure of who calls. */
   person: { communeName: string; coachName: string | null } | null;
+  /** For a coach: how many people are hers. */
+  portfolio: number;
   createdAt: Date;
   lastSignInAt: Date | null;
   isDisabled: boolean;
@@ -41,16 +44,16 @@ export function readAccount(ctx: Context<ActorOf<"hotliner"> | ActorOf<"admin">>
         area: { select: { name: true } }, organisation: { select: { id: true, name: true } },
         beneficiary: { select: { id: true, commune: { select: { name: true } }, coach: { select: { firstName: true, lastName: true } } } },
         notifications: { where: { channel: { not: "none" } }, orderBy: { createdAt: "desc" }, take: 10, select: { id: true, kind: true, channel: true, status: true, lastError: true, createdAt: true, sentAt: true } },
-        _count: { select: { sessions: { where: { expiresAt: { gt: ctx.now } } } } },
+        sessions: { select: { createdAt: true, lastSeenAt: true } }, _count: { select: { portfolio: true } },
       },
     });
     if (!user) return refuse("missing", "account.missing");
-    const { id, area, organisation, beneficiary, notifications, disabledAt, _count, ...facts } = user;
+    const { id, area, organisation, beneficiary, notifications, disabledAt, sessions, _count, ...facts } = user;
     if (beneficiary) await noteInAudit(tx, ctx, { action: "file.read", subjectType: "beneficiary", subjectId: beneficiary.id, beneficiaryId: beneficiary.id });
     return ok({
       userId: id, ...facts, areaName: area?.name ?? null, organisation: organisation && { organisationId: organisation.id, name: organisation.name },
       person: beneficiary && { communeName: beneficiary.commune.name, coachName: beneficiary.coach && fullName(beneficiary.coach) },
-      isDisabled: disabledAt !== null, isMe: id === ctx.actor.userId, openSessions: _count.sessions,
+      isDisabled: disabledAt !== null, isMe: id === ctx.actor.userId, openSessions: sessions.filter((session) => sessionHolds(user.role, session, ctx.now)).length, portfolio: _count.portfolio,
       messages: notifications.map(({ lastError, ...message }) => ({ ...message, error: lastError })),
     });
   });

@@ -1,0 +1,85 @@
+import { organisationKinds, organisationKindWords, siaeKinds } from "#app/domain/organisations/stages.ts";
+import { Actions, Button } from "../ui/button.tsx";
+import { Card } from "../ui/card.tsx";
+import { Choices } from "../ui/choices.tsx";
+import { Datalist } from "../ui/datalist.tsx";
+import { ErrorSummary } from "../ui/error-summary.tsx";
+import { formState, type FormState, type LastResult } from "../ui/form-state.ts";
+import { PageTitle } from "../ui/page-title.tsx";
+import { Select } from "../ui/select.tsx";
+import { TextInput } from "../ui/text-input.tsx";
+import { SimilarOrganisations, type Similar } from "./similar-organisations.tsx";
+
+type Commune = { code: string; label: string; hint: string };
+type Props = {
+  places: readonly string[];
+  coaches: readonly { userId: string; name: string; areaName: string | null }[];
+  lastResult?: LastResult;
+  /** What the words of the commune may mean; `chosen` once it is sure. */
+  communes: { chosen: string | null; found: readonly Commune[] } | null;
+  similar: readonly Similar[];
+};
+
+const siaeWords: Record<(typeof siaeKinds)[number], string> = {
+  ACI: "Atelier ou chantier d’insertion (ACI)", AI: "Association intermédiaire (AI)", EI: "Entreprise d’insertion (EI)",
+  ETTI: "Intérim d’insertion (ETTI)", GEIQ: "Groupement d’employeurs (GEIQ)",
+};
+
+/** A new organisation on one page: who, where, who follows it, and the first account if there is one. */
+export function OrganisationForm({ places, coaches, lastResult, communes, similar }: Props) {
+  const form = formState(lastResult, { kind: "entreprise" });
+  return (
+    <>
+      <PageTitle lead="Le nom et la commune suffisent. Le reste peut venir plus tard." back={{ href: "/admin/organisations", label: "Organisations" }}>
+        Ajouter une organisation
+      </PageTitle>
+      <ErrorSummary form={form} />
+      <form method="post" noValidate className="offer-form narrow">
+        {similar.length > 0 && <SimilarOrganisations similar={similar} field={form.field("isNew")} />}
+        <Card title="L’organisation">
+          <Choices field={form.field("kind")} legend="Genre" layout="line" options={organisationKinds.map((kind) => ({ value: kind, label: organisationKindWords[kind] }))} />
+          <TextInput field={form.field("name")} label="Nom" autoComplete="off" />
+          <TextInput field={form.field("activity")} label="Activité, en quelques mots" hint="Les personnes la lisent sur les offres : « une entreprise de nettoyage »." autoComplete="off" optional />
+          <TextInput field={form.field("siret")} label="SIRET" hint="14 chiffres. Il évite d’ajouter deux fois la même organisation." inputMode="numeric" autoComplete="off" optional />
+          <Select field={form.field("siaeKind")} label="Structure d’insertion" empty="Non" options={siaeKinds.map((kind) => ({ value: kind, label: siaeWords[kind] }))} optional />
+        </Card>
+        <Card title="Où et comment la joindre">
+          <CommuneField form={form} places={places} communes={communes} />
+          <div className="form-row">
+            <TextInput field={form.field("phone")} label="Téléphone" type="tel" autoComplete="off" optional />
+            <TextInput field={form.field("email")} label="E-mail" type="email" autoComplete="off" optional />
+          </div>
+          <Select field={form.field("ownerId")} label="Coach qui la suit" empty="Personne pour l’instant" options={coaches.map((coach) => ({ value: coach.userId, label: coach.areaName ? `${coach.name} (${coach.areaName})` : coach.name }))} optional />
+        </Card>
+        <Card title="Premier compte (facultatif)">
+          <p className="field-hint">Cette personne publiera les offres. Un message lui dit que son espace est ouvert, et l’organisation devient inscrite.</p>
+          <div className="form-row">
+            <TextInput field={form.field("memberFirstName")} label="Prénom" autoComplete="off" />
+            <TextInput field={form.field("memberLastName")} label="Nom de la personne" autoComplete="off" />
+          </div>
+          <TextInput field={form.field("memberEmail")} label="Son adresse e-mail" type="email" autoComplete="off" />
+        </Card>
+        <Actions>
+          <Button icon="check">Ajouter l’organisation</Button>
+        </Actions>
+      </form>
+    </>
+  );
+}
+
+/** The commune as it is typed, and those it may be when that is not sure. */
+function CommuneField({ form, places, communes }: { form: FormState; places: readonly string[]; communes: Props["communes"] }) {
+  const code = form.field("communeCode");
+  const mayBe = communes !== null && communes.chosen === null ? communes.found : [];
+  // The error is about the code, which nobody types: it is shown where the person can act.
+  const typed = mayBe.length > 0 ? form.field("commune") : { ...form.field("commune"), id: code.id, errors: code.errors };
+  return (
+    <>
+      <TextInput field={typed} label="Commune" hint="Son nom ou son code postal : Flers, 61100." list="communes" autoComplete="off" />
+      <Datalist id="communes" values={places} />
+      {/* What was chosen stays chosen while the words go with it (readOfferWords). */}
+      {communes?.chosen && <input type="hidden" name="communeCode" value={communes.chosen} />}
+      {mayBe.length > 0 && <Choices field={code} legend="Laquelle ?" layout="line" options={mayBe.map(({ code: value, label, hint }) => ({ value, label, hint }))} />}
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import type { NotificationKind } from "./kinds.ts";
+
+const kinds: Record<NotificationKind, string> = {
+  "sign-in-code": "Code pour entrer",
+  "sign-in-code-by-help": "Code envoyé par l’aide",
+  "access-opened": "Ouverture de l’espace",
+  "match-found": "Nouvelle offre",
+  "match-digest": "Nouvelles offres du jour",
+  "recommendation-received": "Proposition du coach",
+  "recommendation-answered": "Réponse à une proposition",
+  "application-received": "Candidature reçue",
+  "application-moved": "Nouvelle d’une réponse",
+  "application-changed": "Nouvelle d’une candidature",
+  "application-followed": "Nouvelle d’un suivi",
+};
+
+/** What a message is, for the staff: its kind, never what it says. */
+export function kindInWords(kind: string): string {
+  return Object.hasOwn(kinds, kind) ? kinds[kind as NotificationKind] : "Message";
+}
+
+const states: Record<string, string> = { pending: "En attente", sending: "Envoi en cours", sent: "Parti", skipped: "Devenu inutile", failed: "Non parti" };
+
+/** What became of a message. */
+export function messageStateInWords(status: string): string {
+  return states[status] ?? status;
+}
+
+/** « par e-mail », « par SMS ». */
+export function channelInWords(channel: string): string {
+  return channel === "sms" ? "par SMS" : channel === "mail" ? "par e-mail" : "dans l’espace";
+}
+
+/** Why a message could not be sent, from the code kept with it, and what to do. The codes: app/infra/{mail,sms}, DeliveryFault. */
+export function faultInWords(code: string | null): string {
+  if (code === "no-address") return "Le compte n’a plus d’adresse. Appelez.";
+  if (code === "unknown-outcome") return "On ne sait pas s’il est arrivé. Demandez à la personne.";
+  if (code !== null && /^(smtp-(5\d\d|address)|resend-(400|422)|sms-(number|400|422))$/.test(code)) return "L’adresse est refusée. Vérifiez-la par téléphone.";
+  return "Le service d’envoi n’a pas répondu. Renvoyez.";
+}

@@ -1,0 +1,16 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { AidList } from "#app/components/admin/aid-list.tsx";
+import { contextFor } from "#app/http/door.server.ts";
+import { listAids } from "#app/use-cases/matching/list-aids.server.ts";
+
+export const meta: MetaFunction = () => [{ title: "Aides à la mobilité · Passerelle" }];
+
+export async function loader(knock: LoaderFunctionArgs) {
+  const ctx = await contextFor(knock, "admin");
+  return { aids: await listAids(ctx), isSaved: new URL(knock.request.url).searchParams.has("modifiee") };
+}
+
+export default function AdminAids() {
+  return <AidList {...useLoaderData<typeof loader>()} />;
+}
