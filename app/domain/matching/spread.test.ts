@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { spread, type SuggestionList } from "./spread.ts";
+import { roomLeft, spread, type SuggestionList } from "./spread.ts";
 
 const tenth = fc.integer({ min: 300, max: 1000 }).map((score) => score / 10);
 const offersOf = fc.uniqueArray(fc.record({ offer: fc.constantFrom("a", "b", "c", "d", "e", "f"), score: tenth }), { selector: ({ offer }) => offer, maxLength: 6 })
@@ -37,6 +37,10 @@ describe("recommending to many at once", () => {
     const { lists } = spread(twoHundred(78), new Map([["best", 3]]), { already: new Map([["best", 10], ["other-0", 5]]) });
     expect(firsts(lists).get("best")).toBe(14);
     expect(firsts(lists).get("other-0")).toBe(3);
+  });
+
+  it.each([[1, 0, undefined, 8], [2, 6, undefined, 10], [1, 9, undefined, 0], [3, 2, 2, 4], [0, 0, 5, 5]])("for %d posts and %d proposals, leaves room (multiple %s) for %d", (of, already, multiple, room) => {
+    expect(roomLeft(of, already, multiple)).toBe(room);
   });
 
   it("moves those who lose least", () => {

@@ -28,6 +28,20 @@ export type Spread = {
 export const LEAST_SUGGESTIONS = 3;
 const defaults = { multiple: 8, nearEqual: 5, keep: 10 };
 
+function boundOf(posts: number, multiple: number): number {
+  return multiple * Math.max(1, posts);
+}
+
+/**
+ * "Who for this offer": how many more people it may be proposed to before its posts are spoken for many times over.
+ *
+ * @param already people it was already proposed to
+ * @param multiple people a post; 8 by default
+ */
+export function roomLeft(posts: number, already: number, multiple: number = defaults.multiple): number {
+  return Math.max(0, boundOf(posts, multiple) - already);
+}
+
 /**
  * Recommends to many at once without sending them all to the same posts.
  *
@@ -42,7 +56,7 @@ const defaults = { multiple: 8, nearEqual: 5, keep: 10 };
  */
 export function spread(lists: readonly SuggestionList[], posts: ReadonlyMap<string, number>, options: SpreadOptions = {}): Spread {
   const { multiple, nearEqual, keep } = { ...defaults, ...options };
-  const bound = (offer: string) => multiple * Math.max(1, posts.get(offer) ?? 1);
+  const bound = (offer: string) => boundOf(posts.get(offer) ?? 1, multiple);
   const seats = new Seats(lists.filter(({ offers }) => offers.length > 0), nearEqual, bound, options.already ?? new Map());
   seats.relieveAll();
 
