@@ -130,7 +130,8 @@ for (const viewport of WIDTHS) {
     for (const path of paths) {
       await page.goto(`${siteUrl()}${path}`);
       await page.evaluate(() => document.querySelectorAll("details").forEach((fold) => (fold.open = true)));
-      await expectAccessible(page);
+      // The colours of the dark are the same at both widths.
+      await expectAccessible(page, viewport === DESK.viewport ? ["light", "dark"] : ["light"]);
     }
     await context.close();
   });

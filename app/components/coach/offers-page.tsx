@@ -86,7 +86,7 @@ function columnsAt(now: Date, isNear: boolean): Column<OfferLine>[] {
     { key: "place", label: "Commune", cell: ({ communeName, distanceKm }) => `${communeName}${isNear && distanceKm !== null ? `, ${distanceInWords(distanceKm)}` : ""}` },
     { key: "contract", label: "Contrat", cell: ({ chips }) => chips.join(", ") || "non précisé" },
     { key: "mine", label: "Pour vos personnes", numeric: true, cell: ({ myPeople }) => (myPeople > 0 ? <Chip tone="leaf">{myPeople}</Chip> : "0") },
-    { key: "proposals", label: "Propositions", cell: ({ proposals }) => (proposals.sent === 0 ? <span className="soft">aucune</span> : proposalsInWords(proposals)) },
+    { key: "proposals", label: "Propositions", cell: ({ proposals }) => (proposals.sent === 0 ? <span className="soft">aucune</span> : proposalsInWords(proposals).replace("Déjà proposée ", "")) },
     { key: "since", label: "Publiée", cell: ({ publishedAt }) => (publishedAt ? dayNear(localDay(publishedAt), today) : "") },
   ];
 }
