@@ -61,7 +61,7 @@ describe("the offers of the territory, for a coach", () => {
   });
 
   it.each([["Flers", "61169"], ["61100", "61169"], ["ATHIS val-de rouvre", "61007"], ["la ferte mace", "61168"], ["Flersville", undefined], ["", undefined]])("the commune of « %s » is %s", async (words, code) => {
-    expect((await findCommune(ctx(), words))?.code).toBe(code);
+    expect((await findCommune(ctx(), orne.id, words))?.code).toBe(code);
   });
 });
 
