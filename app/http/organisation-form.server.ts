@@ -21,7 +21,8 @@ export async function readOrganisationForm(request: Request, ctx: Context<ActorO
   const form = await formOf(request);
   const typed = (name: string) => String(form.get(name) ?? "").slice(0, 120);
   const words = await readOfferWords(ctx, await readTerritory(), { metier: "", commune: typed("commune"), romeCode: "", communeCode: typed("communeCode") });
-  form.set("communeCode", words.communeCode ?? "");
+  // A sign that is no code asks to choose in the list, rather than to type again.
+  form.set("communeCode", words.communeCode ?? (words.communes.length > 0 ? "?" : ""));
   const communes: Found = { chosen: words.communeCode, found: words.communes };
   const submission = parseWithZod(form, { schema: newOrganisationSchema });
   if (submission.status !== "success") return { ready: false as const, answer: withChoices(again(submission.reply()), communes, []) };

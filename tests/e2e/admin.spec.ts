@@ -135,7 +135,7 @@ test("the administrator adds an organisation with its employer: a wrong digit is
   await press(admin, "Ajouter l’organisation");
   await expectRefused(admin, "f-siret", "Ce SIRET n’est pas valable : vérifiez ses 14 chiffres.");
   await expectRefused(admin, "f-memberEmail", "Indiquez l’adresse e-mail : le code pour entrer y est envoyé.");
-  await expectRefused(admin, "f-communeCode", "Indiquez la commune, par exemple Flers.");
+  await expectRefused(admin, "f-communeCode", "Choisissez la commune dans la liste, par exemple Flers.");
   await expect(admin.getByLabel("SIRET (facultatif)")).toHaveValue("732 829 320 00075");
   await expect(admin.getByRole("radio", { name: "Association" })).toBeChecked();
   await expect(admin.getByLabel("Commune", { exact: true })).toHaveValue("Saint-Germain");

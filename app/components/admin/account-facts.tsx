@@ -52,14 +52,14 @@ export function MessageTable({ messages, retryAction }: { messages: readonly Mes
           key: "state",
           label: "État",
           cell: (message) => (
-            <span>
+            <div>
               <Chip tone={tones[message.status]}>{messageStateInWords(message.status)}</Chip> {message.status === "failed" && faultInWords(message.error)}
               {message.status === "failed" && (
                 <PostButton action={retryAction} fields={{ notificationId: message.id }} look="quiet">
                   Renvoyer
                 </PostButton>
               )}
-            </span>
+            </div>
           ),
         },
       ]}

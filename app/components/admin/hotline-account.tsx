@@ -42,7 +42,7 @@ export function HotlineAccount({ account, sent, lastResult }: Props) {
 
 function Codes({ account: { firstName, email, phone, isDisabled } }: { account: Account }) {
   if (isDisabled) return <p>Ce compte est fermé. L’administration peut le rouvrir.</p>;
-  if (!email && !phone) return <p>Ce compte n’a ni e-mail ni téléphone. Son coach peut en ajouter un.</p>;
+  if (!email && !phone) return <p>Ce compte n’a ni e-mail ni téléphone : voyez avec son coach.</p>;
   return (
     <>
       <p className="field-hint">Vérifiez d’abord que c’est bien {firstName} qui appelle.</p>
