@@ -6,8 +6,8 @@ const chromium = {
 };
 
 export default defineConfig({
-  testDir: "tests/e2e",
-  testMatch: "**/*.spec.ts",
+  testDir: "tests",
+  testMatch: ["e2e/**/*.spec.ts", "access/**/*.spec.ts"],
   globalSetup: "./tests/e2e/support/start-stack.ts",
   workers: 2,
   fullyParallel: false,

@@ -17,6 +17,6 @@ export function contextOf<A extends Actor>(actor: A, requestId: string): Context
 }
 
 /** The workers' context: actor `system`, real clock and database. */
-export function systemContext(requestId = randomUUID()): Context<{ role: "system" }> {
+export function systemContext(requestId: string = randomUUID()): Context<{ role: "system" }> {
   return contextOf({ role: "system" }, requestId);
 }

@@ -14,11 +14,10 @@ const KEEP_MS = 60_000;
  */
 export async function readTerritory(): Promise<Place> {
   if (known && Date.now() - known.at < KEEP_MS) return known.place;
-  const found = await db().territory.findUniqueOrThrow({
+  const place = await db().territory.findUniqueOrThrow({
     where: { code: env().TERRITORY },
     select: { id: true, code: true, name: true, brandName: true, helpPhone: true },
   });
-  const place = { ...found, brandName: `${found.brandName} · ${found.name}` };
   known = { place, at: Date.now() };
   return place;
 }

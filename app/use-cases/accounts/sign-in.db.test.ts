@@ -59,11 +59,13 @@ describe("signing in", () => {
     expect(await verifyCode(at(1), attemptId, codeFor(attemptId), anIp())).toMatchObject({ ok: false, refusal: { code: "sign-in.code-wrong" } });
   });
 
-  it.each([
-    ["a second use", async (attemptId: string) => void (await verifyCode(at(1), attemptId, codeFor(attemptId), anIp())), 2, "sign-in.code-expired"],
+  type Before = (attemptId: string) => Promise<void>;
+  const cases: [string, Before, number, string][] = [
+    ["a second use", async (attemptId) => void (await verifyCode(at(1), attemptId, codeFor(attemptId), anIp())), 2, "sign-in.code-expired"],
     ["eleven minutes later", async () => undefined, 11, "sign-in.code-expired"],
-    ["five wrong tries", async (attemptId: string): Promise<undefined> => { for (let n = 0; n < 5; n += 1) await verifyCode(at(1), attemptId, wrong(attemptId), anIp()); }, 2, "sign-in.too-many"],
-  ] as const)("refuses the right code after %s", async (_what, before, minutes, code) => {
+    ["five wrong tries", async (attemptId) => { for (let n = 0; n < 5; n += 1) await verifyCode(at(1), attemptId, wrong(attemptId), anIp()); }, 2, "sign-in.too-many"],
+  ];
+  it.each(cases)("refuses the right code after %s", async (_what, before, minutes, code) => {
     const account = await anAccount();
     const attemptId = await anAttempt(account.email);
     await before(attemptId);

@@ -1,5 +1,5 @@
 import type { ActorOf } from "#app/domain/access/actor.ts";
-import { LONGEST_NOTE } from "#app/domain/applications/application.schema.ts";
+import { LONGEST_NOTE } from "#app/domain/applications/longest-note.ts";
 import { moveApplication } from "#app/domain/applications/move-application.ts";
 import { localDay } from "#app/domain/kit/french.ts";
 import { ok, refuse, type Result } from "#app/domain/kit/result.ts";
