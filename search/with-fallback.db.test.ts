@@ -49,12 +49,13 @@ describe("a search server in trouble", () => {
     ["never answers", "hang", "TooSlow"],
     ["answers after a second", { delayMs: 1_000 }, "TooSlow"],
     ["speaks of offers that no longer exist", { alter: () => ({ hits: [{ id: idOf(777), _geo: { lat: 48, lng: 0 } }], totalHits: 1 }) }, "unknown-offers"],
-  ])("that %s: every page is answered from PostgreSQL, it is left alone within a second, and said once", async (_, trouble, reason) => {
+  ])("that %s: every page is answered from PostgreSQL, it is left alone after two tries, and said once", async (_, trouble, reason) => {
     const expected = await postgres.search(query);
     server.trouble(trouble);
     const start = performance.now();
     for (let page = 0; page < 2; page += 1) expect(await engine.search(query)).toEqual(expected);
-    expect(performance.now() - start).toBeLessThan(1_000);
+    // Two budgets of 300 ms, and what PostgreSQL takes on a busy machine.
+    expect(performance.now() - start).toBeLessThan(3_000);
     expect(engine.breaker).toBe("open");
     expect(told).toEqual([`search.left-alone: ${reason}`]);
     for (let page = 0; page < 20; page += 1) expect(await engine.search(query)).toEqual(expected);

@@ -39,6 +39,7 @@ async function fill({ forAdmin }: Clients, aside: string, source: DocumentSource
   const ids = new Set<string>();
   const underway: Promise<void>[] = [];
   for await (const documents of source()) {
+    if (documents.length === 0) continue;
     for (const { id } of documents) ids.add(id);
     const added = done(forAdmin.index(aside).addDocuments(documents, { primaryKey: "id" }), REBUILD_TIMEOUT_MS);
     // A failure is met at the await below; until then it must not count as unhandled.
