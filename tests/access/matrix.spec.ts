@@ -41,6 +41,7 @@ for (const [name, door] of Object.entries(doors)) {
         if (!door.showsEverybody) expect(await world.canariesIn(visitor, await response.text()), `${visitor} reads somebody else's data at ${path}`).toEqual([]);
         await client.dispose();
       }
+      if (door.endsSessions) await world.signInAll();
       expect(given).toEqual(answers);
     });
   }

@@ -7,11 +7,16 @@ export type World = {
   url: string;
   db: Db;
   cookies: Record<Visitor, string>;
-  ids: { beneficiaryId: string; offerId: string; applicationId: string; recommendationId: string; organisationId: string; userId: string; openOfferId: string; aidId: string };
+  ids: { beneficiaryId: string; offerId: string; applicationId: string; organisationId: string; userId: string; openOfferId: string; aidId: string };
   /** Family names of other people that a visitor's page shows and must not. */
   canariesIn: (visitor: Visitor, html: string) => Promise<string[]>;
+  /** New cookies for everyone. */
+  signInAll: () => Promise<void>;
   close: () => Promise<void>;
 };
+
+/** Accounts that the demo shows at its start, and that the other tests sign in with. */
+const PRESENTED = ["employeur@example.org", "association@example.org", "coach.flers@example.org", "nadia@example.org", "olena@example.org", "mickael@example.org", "josiane@example.org"];
 
 async function cookieOf(db: Db, userId: string): Promise<string> {
   const token = randomBytes(32).toString("base64url");
@@ -23,19 +28,24 @@ async function cookieOf(db: Db, userId: string): Promise<string> {
 /**
  * Finds, in the demo data of the running product, an application and everyone around it: its person, her coach, its
  * employer; and for each a stranger of the same role.
+ *
+ * @param isApart for tests that change things: people whom the demo does not present, so that no other test looks at them
  */
-export async function openWorld(): Promise<World> {
+export async function openWorld({ isApart = false } = {}): Promise<World> {
   const db = openDb(process.env["DATABASE_URL"] ?? "", 3);
   const application = await db.application.findFirstOrThrow({
-    where: { state: "positionne", consentedAt: { not: null }, offer: { status: "open", organisation: { members: { some: {} } } }, beneficiary: { coachId: { not: null }, recommendations: { some: {} } } },
+    where: {
+      state: isApart ? "entretien" : "positionne", consentedAt: { not: null },
+      offer: { status: "open", organisation: { members: isApart ? { some: {}, none: { email: { in: PRESENTED } } } : { some: {} } } },
+      beneficiary: isApart ? { user: { email: { notIn: PRESENTED } }, coach: { email: { notIn: PRESENTED } } } : { coachId: { not: null }, recommendations: { some: {} } },
+    },
     orderBy: { id: "asc" },
-    include: { offer: { include: { organisation: { include: { members: true } } } }, beneficiary: { include: { user: true, coach: true, recommendations: true } } },
+    include: { offer: { include: { organisation: { include: { members: true } } } }, beneficiary: { include: { user: true, coach: true } } },
   });
   const { beneficiary, offer } = application;
   const employer = offer.organisation?.members[0];
   const coach = beneficiary.coach;
-  const recommendation = beneficiary.recommendations[0];
-  if (!employer || !coach || !recommendation) throw new Error("the demo data lacks an application with an employer, a coach and a recommendation");
+  if (!employer || !coach) throw new Error("the demo data lacks an application with an employer and a coach");
   const aid = await db.mobilityAid.findFirstOrThrow({ where: { territoryId: beneficiary.territoryId }, select: { id: true } });
   const [beneficiaryElsewhere, coachElsewhere, employerElsewhere, hotliner, admin] = await Promise.all([
     db.user.findFirstOrThrow({ where: { role: "beneficiary", beneficiary: { coachId: { not: coach.id }, applications: { none: { offerId: offer.id } } } } }),
@@ -46,7 +56,10 @@ export async function openWorld(): Promise<World> {
   ]);
   const users: Record<Exclude<Visitor, "nobody">, { id: string }> = { beneficiary: beneficiary.user, beneficiaryElsewhere, coach, coachElsewhere, employer, employerElsewhere, hotliner, admin };
   const cookies = { nobody: "" } as Record<Visitor, string>;
-  for (const visitor of VISITORS) if (visitor !== "nobody") cookies[visitor] = await cookieOf(db, users[visitor].id);
+  const signInAll = async () => {
+    for (const visitor of VISITORS) if (visitor !== "nobody") cookies[visitor] = await cookieOf(db, users[visitor].id);
+  };
+  await signInAll();
 
   /** `null`: everyone's file of the territory. */
   const mayRead: Record<Visitor, object | null> = {
@@ -74,8 +87,9 @@ export async function openWorld(): Promise<World> {
     url: process.env["E2E_URL"] ?? "",
     db,
     cookies,
-    ids: { beneficiaryId: beneficiary.id, offerId: offer.id, applicationId: application.id, recommendationId: recommendation.id, organisationId: offer.organisationId ?? "", userId: beneficiary.userId, openOfferId: offer.id, aidId: aid.id },
+    ids: { beneficiaryId: beneficiary.id, offerId: offer.id, applicationId: application.id, organisationId: offer.organisationId ?? "", userId: beneficiary.userId, openOfferId: offer.id, aidId: aid.id },
     canariesIn,
+    signInAll,
     close: () => db.$disconnect(),
   };
 }
