@@ -3,13 +3,13 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
 import { ConfigurationError, env } from "#app/infra/env.server.ts";
-import { log } from "#app/infra/log.server.ts";
-import { createApp } from "./app.server.ts";
 
 const DRAIN_MS = 5_000;
 
 async function main(): Promise<void> {
   const { PORT, HOST } = env();
+  // Loaded once the configuration is known to be right: these read it as they load.
+  const { createApp } = await import("./app.server.ts");
   const buildFolder = join(process.cwd(), "build");
   const build = (await import(pathToFileURL(join(buildFolder, "server", "index.js")).href)) as ServerBuild;
   const server = createServer(createApp(build, join(buildFolder, "client")));
@@ -32,6 +32,6 @@ try {
   await main();
 } catch (fault) {
   if (fault instanceof ConfigurationError) process.stderr.write(`${fault.message}\n`);
-  else log.fatal({ err: fault }, "web did not start");
+  else process.stderr.write(`Le site n’a pas démarré : ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}\n`);
   process.exit(1);
 }

@@ -11,7 +11,7 @@ const SENTENCES: Record<string, string> = {
   ...organisationRefusals,
   ...profileRefusals,
   ...accountRefusals,
-  "sign-in.address-unreadable": "Écrivez votre adresse e-mail (par exemple marie@example.org) ou votre numéro de téléphone (par exemple 06 12 34 56 78).",
+  "sign-in.address-unreadable": "Écrivez votre adresse e-mail (par exemple marie@example.org) ou votre numéro de téléphone (par exemple 06 39 98 01 02).",
   "sign-in.too-many": "Trop d’essais. Attendez un quart d’heure, ou appelez l’aide.",
   "sign-in.code-unreadable": "Le code a 6 chiffres. Recopiez-le comme il est écrit dans le message.",
   "sign-in.code-wrong": "Ce code n’est pas le bon. Vérifiez les 6 chiffres, ou demandez un nouveau code.",

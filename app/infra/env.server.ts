@@ -41,7 +41,7 @@ export class ConfigurationError extends Error {
 /**
  * Reads the configuration, or says what is wrong with it.
  *
- * An empty variable counts as absent. With MODE=production (the default) `SECRET` is required and `DEV_MAILBOX` is refused.
+ * An empty variable counts as absent. With MODE=production (the default) `SECRET` and a way to send mail are required, and `DEV_MAILBOX` is refused.
  *
  * @throws ConfigurationError with one sentence per faulty variable
  */
@@ -51,6 +51,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   const sentences = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
   const isProduction = (given["MODE"] ?? "production") === "production";
   if (isProduction && !given["SECRET"]) sentences.push("SECRET est absente : donnez au moins 32 signes tirés au hasard (openssl rand -hex 32)");
+  if (isProduction && !given["RESEND_API_KEY"] && !given["SMTP_URL"]) sentences.push("RESEND_API_KEY ou SMTP_URL est absente : sans elle aucun code ne part, et personne ne peut entrer");
   if (isProduction && parsed.success && parsed.data.DEV_MAILBOX) sentences.push("DEV_MAILBOX n’existe pas en production : retirez-la");
   if (parsed.success && parsed.data.RESEND_API_KEY && parsed.data.SMTP_URL) sentences.push("RESEND_API_KEY et SMTP_URL sont données toutes les deux : gardez-en une");
   if (!parsed.success || sentences.length > 0) throw new ConfigurationError([...new Set(sentences)]);

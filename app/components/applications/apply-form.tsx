@@ -7,7 +7,7 @@ import { Notice } from "../ui/notice.tsx";
 import { PageTitle } from "../ui/page-title.tsx";
 import { TextArea } from "../ui/text-input.tsx";
 
-type Props = { offer: { offerId: string; title: string; communeName: string; employerName: string; kind: string; isOpen: boolean; readySentence: string }; lastResult?: LastResult };
+type Props = { offer: { offerId: string; title: string; communeName: string; employerName: string; kind: string; isOpen: boolean; employerReads: boolean; readySentence: string }; lastResult?: LastResult };
 
 /**
  * The second tap: a ready sentence that she may change, and one button.
@@ -28,7 +28,12 @@ export function ApplyForm({ offer, lastResult }: Props) {
           <TextArea field={form.field("message")} label="Votre message" hint="Il est prêt. Vous pouvez le changer." rows={4} maxLength={500} />
           <Checkbox field={form.field("wantsCall")} label="Je préfère que l’on m’appelle" />
           <Notice>
-            <p>En envoyant, vous acceptez que cet employeur voie votre CV et comment vous joindre. Rien d’autre. Vous pourrez retirer votre réponse.</p>
+            <p>
+              {offer.employerReads
+                ? "En envoyant, vous acceptez que cet employeur voie votre CV et comment vous joindre. Rien d’autre."
+                : "Cette offre vient d’un autre site. En envoyant, vous acceptez que votre coach transmette votre CV à cet employeur. Rien d’autre."}{" "}
+              Vous pourrez retirer votre réponse.
+            </p>
           </Notice>
           <Actions>
             <Button name="consent" value="on" icon="check" wide>

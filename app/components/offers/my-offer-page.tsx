@@ -16,6 +16,7 @@ type Props = {
     employerActivity: string;
     placeNote: string;
     isOpen: boolean;
+    employerReads: boolean;
     contract: string;
     weeklyHours: string;
     hoursNote: string;
@@ -32,6 +33,11 @@ type Props = {
   };
 };
 
+const CARRIED = [
+  { title: "Votre coach reçoit votre réponse", detail: "Cette offre vient d’un autre site. Son employeur n’est pas encore inscrit ici." },
+  { title: "Votre coach appelle l’employeur", detail: "Ou l’aide le fait, si vous n’avez pas de coach." },
+  { title: "Vous suivez tout dans « Mes réponses »" },
+];
 const AFTER = [
   { title: "Votre réponse part tout de suite", detail: "L’employeur reçoit un message." },
   { title: "L’employeur lit votre CV", detail: "Il propose un rendez-vous, ou dit non." },
@@ -84,7 +90,7 @@ export function MyOfferPage({ offer }: Props) {
         {offer.description && <p className="prose">{offer.description}</p>}
       </Card>
       <Card title="Après votre réponse">
-        <Steps steps={AFTER} />
+        <Steps steps={offer.employerReads ? AFTER : CARRIED} />
       </Card>
       {offer.isOpen && !offer.hasAnswered && (
         <Actions>

@@ -8,7 +8,7 @@ describe("what a form without a script sends", () => {
   it("for « Ça m’intéresse » is a ticked box, and a word she may leave empty", () => {
     expect(applySchema.parse({ consent: "on" })).toEqual({ message: "", wantsCall: false, consent: true });
     expect(applySchema.parse({ consent: "on", wantsCall: "on", message: "  Bonjour\r\nà vous " })).toEqual({ message: "Bonjour\nà vous", wantsCall: true, consent: true });
-    expect(messages(applySchema.safeParse({ message: "" }))).toEqual(["consent: Cochez la case pour que cet employeur puisse voir votre carte."]);
+    expect(messages(applySchema.safeParse({ message: "" }))).toEqual(["consent: Dites que vous êtes d’accord pour que cet employeur voie votre carte."]);
     expect(messages(applySchema.safeParse({ consent: "on", message: "x".repeat(501) }))).toEqual(["message: Votre mot est trop long\u00a0: 500 signes au plus."]);
   });
 

@@ -13,7 +13,7 @@ const isTicked = (value: unknown): boolean => value === true || value === "on" |
 export const applySchema = z.object({
   message: note,
   wantsCall: field<boolean>((given) => ({ value: isTicked(given) })),
-  consent: field<true>((given) => (isTicked(given) ? { value: true } : { wrong: "Cochez la case pour que cet employeur puisse voir votre carte." })),
+  consent: field<true>((given) => (isTicked(given) ? { value: true } : { wrong: "Dites que vous êtes d’accord pour que cet employeur voie votre carte." })),
 });
 export type ApplyInput = z.output<typeof applySchema>;
 

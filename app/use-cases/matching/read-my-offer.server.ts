@@ -21,6 +21,8 @@ export type MyOfferPage = {
   employerActivity: string;
   placeNote: string;
   isOpen: boolean;
+  /** False for an offer taken from elsewhere: someone has to carry the answer to its employer. */
+  employerReads: boolean;
   chips: string[];
   contract: string;
   weeklyHours: string;
@@ -54,7 +56,7 @@ export async function readMyOffer(ctx: Context<ActorOf<"beneficiary">>, offerId:
     where: { AND: [{ id: offerId }, { OR: [offersSeenBy(ctx.actor), { recommendations: { some: mine } }] }, { territoryId: ctx.actor.territoryId }] },
     relationLoadStrategy: "join",
     select: {
-      id: true, kind: true, status: true, title: true, description: true, employerLabel: true, placeNote: true, contract: true, contractMonths: true, weeklyHours: true, hoursNote: true,
+      id: true, organisationId: true, kind: true, status: true, title: true, description: true, employerLabel: true, placeNote: true, contract: true, contractMonths: true, weeklyHours: true, hoursNote: true,
       wage: true, startsOn: true, posts: true, licences: true, constraints: true, access: true, expiresAt: true, sourceUrl: true,
       commune: { select: { name: true } },
       organisation: { select: { name: true, activity: true } },
@@ -79,6 +81,7 @@ export async function readMyOffer(ctx: Context<ActorOf<"beneficiary">>, offerId:
   return ok({
     offerId: row.id, kind: row.kind, title: row.title, description: row.description, communeName: row.commune.name,
     employerName: row.organisation?.name ?? row.employerLabel, employerActivity: row.organisation?.activity ?? "", placeNote: row.placeNote,
+    employerReads: row.organisationId !== null,
     isOpen: row.status === "open" && (row.expiresAt === null || row.expiresAt > ctx.now),
     chips: chipsOf(row), contract: contractWords(row), weeklyHours: weeklyHoursWords(row.weeklyHours), hoursNote: row.hoursNote,
     week: row.windows.map((window) => ({ days: window.days, from: clockOf(window.fromMinute), to: clockOf(window.toMinute) })),
