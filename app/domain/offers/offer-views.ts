@@ -46,15 +46,20 @@ export type CoachView = PersonView & { statusLabel: string; employerName: string
 
 const EXPERIENCE: Readonly<Record<string, string>> = { beginner: "Débutants acceptés", wished: "Une première expérience est souhaitée", required: "De l’expérience est demandée" };
 
+type WhoFacts = { employer: Omit<NonNullable<OfferRecord["employer"]>, "id"> | null };
+
 /** « À Messei, chez une entreprise de nettoyage »: the activity rather than the name, the name of an imported one. */
-export function whereWords(offer: Pick<OfferRecord, "communeName" | "employer" | "employerLabel">): string {
+export function whereWords(offer: Pick<OfferRecord, "communeName" | "employerLabel"> & WhoFacts): string {
   const who = offer.employer ? offer.employer.activity || offer.employer.name : offer.employerLabel;
   const joined = offer.employer?.kind === "association" ? "avec" : "chez";
   return who === "" ? capital(atPlace(offer.communeName)) : `${capital(atPlace(offer.communeName))}, ${joined} ${who}`;
 }
 
+/** What a card is made from. */
+export type CardFacts = Pick<OfferRecord, "id" | "kind" | "title" | "contract" | "contractMonths" | "weeklyHours" | "posts" | "communeName" | "employerLabel" | "publishedAt"> & WhoFacts;
+
 /** The card of an offer. `today` is the day of the territory, `2026-11-20`. */
-export function publicCard(offer: OfferRecord, today: string): PublicCard {
+export function publicCard(offer: CardFacts, today: string): PublicCard {
   const { id, kind, title, publishedAt } = offer;
   return { offerId: id, kind, title, where: whereWords(offer), chips: chipsOf(offer), posts: postsWords(offer.posts), published: publishedAt === null ? "" : dayNear(localDay(publishedAt), today) };
 }

@@ -1,5 +1,7 @@
-import type { Actor } from "#app/domain/access/actor.ts";
+import type { Actor, SignedInRole } from "#app/domain/access/actor.ts";
 import { sessionHolds } from "#app/domain/accounts/session-rules.ts";
+import { Prisma } from "#app/infra/db.server.ts";
+import { readKept } from "#app/infra/read-kept.server.ts";
 import { sha256Hex } from "#app/infra/secrets.server.ts";
 import type { Context } from "../context.server.ts";
 
@@ -8,34 +10,29 @@ const TOUCH_EVERY_MS = 60_000;
 /**
  * Who holds this session token; nobody when it is unknown, out of date, or its account is disabled.
  *
- * One round trip. The instant of last use is written at most once a minute.
+ * One round trip, the first of every signed-in page. The instant of last use is written at most once a minute.
  */
 export async function readSession(ctx: Context, token: string): Promise<Actor> {
-  const session = await ctx.db.session.findUnique({
-    where: { tokenHash: sha256Hex(token) },
-    relationLoadStrategy: "join",
-    select: {
-      tokenHash: true,
-      createdAt: true,
-      lastSeenAt: true,
-      user: { select: { id: true, role: true, territoryId: true, areaId: true, organisationId: true, disabledAt: true, beneficiary: { select: { id: true } } } },
-    },
-  });
-  if (session === null || session.user.disabledAt !== null || !sessionHolds(session.user.role, session, ctx.now)) return { role: "nobody" };
+  const [session] = await readKept<SessionRow>(ctx.db, Prisma.sql`
+    SELECT s.token_hash AS "tokenHash", s.created_at AS "createdAt", s.last_seen_at AS "lastSeenAt", u.id, u.role, u.territory_id AS "territoryId", u.area_id AS "areaId",
+      u.organisation_id AS "organisationId", u.disabled_at AS "disabledAt", b.id AS "beneficiaryId"
+    FROM session s JOIN "user" u ON u.id = s.user_id LEFT JOIN beneficiary b ON b.user_id = u.id WHERE s.token_hash = ${sha256Hex(token)}`);
+  if (session === undefined || session.disabledAt !== null || !sessionHolds(session.role, session, ctx.now)) return { role: "nobody" };
   if (ctx.now.getTime() - session.lastSeenAt.getTime() > TOUCH_EVERY_MS) {
     await ctx.db.session.updateMany({ where: { tokenHash: session.tokenHash }, data: { lastSeenAt: ctx.now } });
   }
-  return actorOf(session.user);
+  return actorOf(session);
 }
 
-type SessionUser = { id: string; role: Exclude<Actor["role"], "nobody" | "system">; territoryId: string; areaId: string | null; organisationId: string | null; beneficiary: { id: string } | null };
+type SessionUser = { id: string; role: SignedInRole; territoryId: string; areaId: string | null; organisationId: string | null; beneficiaryId: string | null };
+type SessionRow = SessionUser & { tokenHash: string; createdAt: Date; lastSeenAt: Date; disabledAt: Date | null };
 
 /** An account whose role lacks what it needs (a person without a file, an employer without an organisation) is nobody. */
 function actorOf(user: SessionUser): Actor {
   const base = { userId: user.id, territoryId: user.territoryId };
   switch (user.role) {
     case "beneficiary":
-      return user.beneficiary ? { role: "beneficiary", ...base, beneficiaryId: user.beneficiary.id } : { role: "nobody" };
+      return user.beneficiaryId ? { role: "beneficiary", ...base, beneficiaryId: user.beneficiaryId } : { role: "nobody" };
     case "employer":
       return user.organisationId ? { role: "employer", ...base, organisationId: user.organisationId } : { role: "nobody" };
     case "coach":

@@ -2,6 +2,7 @@ import type { ActorOf } from "#app/domain/access/actor.ts";
 import type { OfferKind } from "#app/domain/matching/types.ts";
 import { chipsOf } from "#app/domain/offers/wording.ts";
 import { Prisma } from "#app/infra/db.server.ts";
+import { readKept } from "#app/infra/read-kept.server.ts";
 import type { Context } from "../context.server.ts";
 import { readMatchLabels } from "./match-labels.server.ts";
 import { matchOf, personMatchView, type PersonMatchView, type StoredMatch } from "./stored-match.server.ts";
@@ -24,10 +25,10 @@ export type MyOffers = { jobs: MyOffer[]; benevolat: MyOffer[]; counts: { jobs: 
 const SHOWN = 20;
 
 type Row = {
-  offer_id: string; kind: OfferKind; title: string; contract: string | null; contract_months: number | null; weekly_hours: number | null;
-  commune_name: string; employer_name: string; matched: StoredMatch | null;
-  recommendation_id: string | null; note: string | null; coach_name: string | null; jobs: bigint; benevolat: bigint;
-};
+  offer_id: string | null; kind: OfferKind; title: string; contract: string | null; contract_months: number | null; weekly_hours: number | null;
+  commune_name: string; employer_name: string; recommendation_id: string | null; note: string | null; coach_name: string | null; jobs: number; benevolat: number;
+  matched: string | null;
+} & Omit<StoredMatch, "beneficiaryId" | "offerId">;
 
 /**
  * « Pour moi »: the offers a person can reach and do, ranked, those her coach proposes first; what needs an aid comes after.
@@ -38,39 +39,39 @@ type Row = {
  */
 export async function listMyOffers(ctx: Context<ActorOf<"beneficiary">>, tab: "jobs" | "benevolat"): Promise<MyOffers> {
   const me = Prisma.sql`${ctx.actor.beneficiaryId}::uuid`;
-  const inTab = tab === "jobs" ? Prisma.sql`kind <> 'BENEVOLAT'` : Prisma.sql`kind = 'BENEVOLAT'`;
-  const rows = await ctx.db.$queryRaw<Row[]>`
-    WITH mine AS (
-      SELECT o.id AS offer_id, o.kind, o.title, o.contract, o.contract_months, o.weekly_hours, c.name AS commune_name,
-        coalesce(nullif(g.activity, ''), g.name, o.employer_label) AS employer_name, m.score, m.reach,
-        CASE WHEN m.offer_id IS NULL THEN NULL ELSE jsonb_build_object('beneficiaryId', m.beneficiary_id, 'offerId', m.offer_id, 'score', m.score, 'reach', m.reach, 'mode', m.mode,
-          'distanceKm', m.distance_km, 'minutes', m.minutes, 'aidCode', m.aid_code, 'blockers', m.blockers, 'gaps', m.gaps, 'parts', m.parts, 'reasons', m.reasons, 'weightsVersion', m.weights_version) END AS matched,
-        r.id AS recommendation_id, r.note, u.first_name AS coach_name
-      FROM offer o
-      JOIN commune c ON c.code = o.commune_code
-      LEFT JOIN organisation g ON g.id = o.organisation_id
-      LEFT JOIN match m ON m.offer_id = o.id AND m.beneficiary_id = ${me}
-      LEFT JOIN recommendation r ON r.offer_id = o.id AND r.beneficiary_id = ${me} AND r.answered_at IS NULL
-      LEFT JOIN "user" u ON u.id = r.coach_id
+  const order = Prisma.sql`(w.recommendation_id IS NOT NULL) DESC, (coalesce(w.reach, 'in') = 'in') DESC, w.score DESC NULLS LAST, w.offer_id`;
+  // Ids first, then the heavy columns of the cards that are shown: the sentences of a match are most of its row.
+  const rows = await readKept<Row>(ctx.db, Prisma.sql`
+    WITH wanted AS (
+      SELECT m.offer_id, m.score, m.reach, NULL::uuid AS recommendation_id FROM match m
+      WHERE m.beneficiary_id = ${me} AND NOT m.is_blocked
+        AND NOT EXISTS (SELECT 1 FROM recommendation r WHERE r.beneficiary_id = ${me} AND r.offer_id = m.offer_id AND r.answered_at IS NULL)
+      UNION ALL
+      SELECT r.offer_id, m.score, m.reach, r.id FROM recommendation r LEFT JOIN match m ON m.offer_id = r.offer_id AND m.beneficiary_id = ${me}
+      WHERE r.beneficiary_id = ${me} AND r.answered_at IS NULL
+    ), mine AS (
+      SELECT w.*, o.kind = 'BENEVOLAT' AS is_benevolat FROM wanted w JOIN offer o ON o.id = w.offer_id
       WHERE o.status = 'open' AND (o.expires_at IS NULL OR o.expires_at > ${ctx.now})
-        AND (r.id IS NOT NULL OR NOT m.is_blocked)
-        AND (o.id IN (SELECT offer_id FROM match WHERE beneficiary_id = ${me}) OR o.id IN (SELECT offer_id FROM recommendation WHERE beneficiary_id = ${me}))
         AND NOT EXISTS (SELECT 1 FROM offer_dismissal d WHERE d.offer_id = o.id AND d.beneficiary_id = ${me})
         AND NOT EXISTS (SELECT 1 FROM application a WHERE a.offer_id = o.id AND a.beneficiary_id = ${me} AND a.state NOT IN ('sollicite', 'sans-suite'))
-    ), counts AS (
-      SELECT count(*) FILTER (WHERE kind <> 'BENEVOLAT') AS jobs, count(*) FILTER (WHERE kind = 'BENEVOLAT') AS benevolat FROM mine
+    ), shown AS (
+      SELECT * FROM mine w WHERE w.is_benevolat = ${tab === "benevolat"} ORDER BY ${order} LIMIT ${SHOWN}
     )
-    SELECT shown.*, counts.jobs, counts.benevolat FROM counts LEFT JOIN LATERAL (
-      SELECT * FROM mine WHERE ${inTab}
-      ORDER BY (recommendation_id IS NOT NULL) DESC, (coalesce(reach, 'in') = 'in') DESC, score DESC NULLS LAST, offer_id LIMIT ${SHOWN}
-    ) shown ON TRUE`;
+    SELECT n.jobs, n.benevolat, o.id AS offer_id, o.kind, o.title, o.contract, o.contract_months, o.weekly_hours, c.name AS commune_name,
+      coalesce(nullif(g.activity, ''), g.name, o.employer_label) AS employer_name, r.id AS recommendation_id, r.note, u.first_name AS coach_name,
+      m.offer_id AS matched, m.score, m.reach, m.mode, m.distance_km AS "distanceKm", m.minutes, m.aid_code AS "aidCode", m.blockers, m.gaps, m.parts, m.reasons, m.weights_version AS "weightsVersion"
+    FROM (SELECT (count(*) FILTER (WHERE NOT is_benevolat))::int AS jobs, (count(*) FILTER (WHERE is_benevolat))::int AS benevolat FROM mine) n
+    LEFT JOIN (shown w JOIN offer o ON o.id = w.offer_id JOIN commune c ON c.code = o.commune_code LEFT JOIN organisation g ON g.id = o.organisation_id
+      LEFT JOIN match m ON m.offer_id = w.offer_id AND m.beneficiary_id = ${me}
+      LEFT JOIN recommendation r ON r.id = w.recommendation_id LEFT JOIN "user" u ON u.id = r.coach_id) ON TRUE
+    ORDER BY ${order}`);
   const labels = await readMatchLabels(ctx.db);
-  const offers = rows.filter((row) => row.offer_id !== null).map((row): MyOffer => ({
+  const offers = rows.flatMap((row): MyOffer[] => (row.offer_id === null ? [] : [{
     offerId: row.offer_id, kind: row.kind, title: row.title, communeName: row.commune_name, employerName: row.employer_name,
     chips: chipsOf({ kind: row.kind, contract: row.contract, contractMonths: row.contract_months, weeklyHours: row.weekly_hours }),
-    explanation: row.matched === null ? null : personMatchView(matchOf(row.matched), labels),
+    explanation: row.matched === null ? null : personMatchView(matchOf({ ...row, beneficiaryId: ctx.actor.beneficiaryId, offerId: row.offer_id }), labels),
     proposal: row.recommendation_id === null ? null : { recommendationId: row.recommendation_id, by: row.coach_name ?? "Votre coach", note: row.note ?? "" },
-  }));
-  const counts = { jobs: Number(rows[0]?.jobs ?? 0), benevolat: Number(rows[0]?.benevolat ?? 0) };
+  }]));
+  const counts = { jobs: rows[0]?.jobs ?? 0, benevolat: rows[0]?.benevolat ?? 0 };
   return { jobs: tab === "jobs" ? offers : [], benevolat: tab === "benevolat" ? offers : [], counts, hasMore: counts[tab] > offers.length };
 }

@@ -1,11 +1,11 @@
 import { localDay } from "#app/domain/kit/french.ts";
 import type { OfferKind } from "#app/domain/matching/types.ts";
-import { publicCard, type PublicCard } from "#app/domain/offers/offer-views.ts";
+import type { PublicCard } from "#app/domain/offers/offer-views.ts";
 import { offerSearch } from "#search/engine.server.ts";
 import { readTerritory } from "../access/read-territory.server.ts";
 import type { Context } from "../context.server.ts";
 import { findCommune } from "./find-commune.server.ts";
-import { loadOfferRecord } from "./load-offer-record.server.ts";
+import { loadPublicCards } from "./load-public-cards.server.ts";
 
 export type PublicSearch = { words: string; commune: string; kind: OfferKind | null; page: number };
 export type PublicOffers = { cards: (PublicCard & { distanceKm: number | null })[]; total: number; page: number; pages: number; near: string | null; isCommuneUnknown: boolean };
@@ -32,8 +32,8 @@ export async function searchPublicOffers(ctx: Context, asked: PublicSearch): Pro
     limit: A_PAGE,
     offset: (page - 1) * A_PAGE,
   });
-  const today = localDay(ctx.now);
-  const records = await Promise.all(found.hits.map(({ offerId }) => loadOfferRecord(ctx.db, offerId, { status: "open" })));
-  const cards = records.flatMap((record, index) => (record ? [{ ...publicCard(record, today), distanceKm: found.hits[index]?.distanceKm ?? null }] : []));
+  const shown = await loadPublicCards(ctx.db, found.hits.map(({ offerId }) => offerId), localDay(ctx.now));
+  const distances = new Map(found.hits.map(({ offerId, distanceKm }) => [offerId, distanceKm ?? null]));
+  const cards = shown.map((card) => ({ ...card, distanceKm: distances.get(card.offerId) ?? null }));
   return { cards, total: found.total, page, pages: Math.min(MOST_PAGES, Math.ceil(found.total / A_PAGE)), near: commune?.name ?? null, isCommuneUnknown: commune === null && asked.commune.trim() !== "" };
 }
