@@ -7,21 +7,43 @@ import { statusOf } from "./refusals.server.ts";
 import { sentenceOf } from "./sentences.ts";
 
 const MAX_FORM_BYTES = 200_000;
+const MOST_FIELDS = 1_000;
+const LONGEST_NAME = 100;
+/** `title`, `windows[0].days`: at most four steps, at most a hundred rows. A row of a thousand million would be made in memory. */
+const FIELD_NAME = /^(?!.*\b(?:constructor|prototype)\b)[A-Za-z][\w-]*(?:\[\d{1,2}\]|\.[A-Za-z][\w-]*){0,3}$/;
 
 /**
  * The fields of a form.
  *
- * A body that is too large or is no form at all is refused (413, 415): nothing of ours sends one.
+ * A body that is too large, is no form at all, or has fields that none of our pages has is refused (413, 415, 400): nothing
+ * of ours sends one.
  */
 export async function formOf(request: Request): Promise<FormData> {
   const kind = request.headers.get("Content-Type") ?? "";
   if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/.test(kind)) throw data({ code: "form.not-a-form" }, { status: 415 });
-  if (Number(request.headers.get("Content-Length") ?? 0) > MAX_FORM_BYTES) throw data({ code: "form.too-large" }, { status: 413 });
-  try {
-    return await request.formData();
-  } catch {
-    throw data({ code: "form.unreadable" }, { status: 400 });
+  const body = await bodyOf(request);
+  const form = await new Response(body, { headers: { "Content-Type": kind } }).formData().catch(() => unreadable());
+  const names = [...form.keys()];
+  if (names.length > MOST_FIELDS || !names.every((name) => name.length <= LONGEST_NAME && FIELD_NAME.test(name))) unreadable();
+  return form;
+}
+
+function unreadable(): never {
+  throw data({ code: "form.unreadable" }, { status: 400 });
+}
+
+/** The body, read no further than a form may be long: it need not say its length, nor say it truly. */
+async function bodyOf(request: Request): Promise<Blob> {
+  const tooLarge = () => data({ code: "form.too-large" }, { status: 413 });
+  if (Number(request.headers.get("Content-Length") ?? 0) > MAX_FORM_BYTES) throw tooLarge();
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  const reader = request.body?.getReader();
+  for (let size = 0, part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    size += part.value.byteLength;
+    if (size > MAX_FORM_BYTES) throw tooLarge();
+    chunks.push(part.value);
   }
+  return new Blob(chunks);
 }
 
 /** Reads a form against a schema. */
