@@ -1,7 +1,7 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useLoaderData, useMatches, useRouteError, useRouteLoaderData } from "@remix-run/react";
 import { useContext, type ReactNode } from "react";
-import { ErrorPage } from "#app/components/layout/error-page.tsx";
+import { ErrorPage, errorTitle } from "#app/components/layout/error-page.tsx";
 import { hasScripts, lookOf } from "#app/components/layout/page-handle.ts";
 import { NonceContext } from "#app/components/ui/nonce.ts";
 import { readTerritory } from "#app/use-cases/access/read-territory.server.ts";
@@ -11,7 +11,9 @@ import proStyles from "#app/styles/pro.css?url";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: baseStyles }, { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" }];
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.place.brandName ?? "Passerelle" }];
+const statusOf = (fault: unknown) => (isRouteErrorResponse(fault) ? fault.status : 500);
+
+export const meta: MetaFunction<typeof loader> = ({ data, error }) => [{ title: error === undefined ? (data?.place.brandName ?? "Passerelle") : errorTitle(statusOf(error)) }];
 
 export async function loader({ context }: LoaderFunctionArgs) {
   return { place: await readTerritory(), requestId: context.requestId };
@@ -23,7 +25,8 @@ export const shouldRevalidate = () => false;
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useContext(NonceContext);
   const handles = useMatches().map((match) => match.handle);
-  const isPro = lookOf(handles) === "pro";
+  // An error page is the same for everyone, wherever it happens.
+  const isPro = !useRouteError() && lookOf(handles) === "pro";
   const withScripts = hasScripts(handles);
   return (
     <html lang="fr">
@@ -52,6 +55,5 @@ export default function App() {
 export function ErrorBoundary() {
   const fault = useRouteError();
   const known = useRouteLoaderData<typeof loader>("root");
-  const status = isRouteErrorResponse(fault) ? fault.status : 500;
-  return <ErrorPage status={status} place={known?.place} requestId={known?.requestId} />;
+  return <ErrorPage status={statusOf(fault)} place={known?.place} requestId={known?.requestId} />;
 }

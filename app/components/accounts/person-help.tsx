@@ -40,7 +40,7 @@ export function PersonHelp({ coach, helpPhone }: { coach: Coach | null; helpPhon
           Tout est expliqué sur la page <a href="/vos-donnees">Vos données</a>. Refuser une offre ne compte jamais contre vous.
         </p>
         <p>
-          <a href="/mon-espace/dossier">Voir qui a regardé mon dossier</a>
+          <a className="alone" href="/mon-espace/dossier">Voir qui a regardé mon dossier</a>
         </p>
       </Card>
     </>

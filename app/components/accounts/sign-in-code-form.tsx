@@ -28,7 +28,7 @@ export function SignInCodeForm({ lastResult, essai, retour, helpPhone }: Props) 
         </Actions>
       </form>
       <p>
-        <a href={again}>Je n’ai rien reçu&nbsp;: envoyer un autre code</a>
+        <a className="alone" href={again}>Je n’ai rien reçu&nbsp;: envoyer un autre code</a>
       </p>
       <NeedHelp phone={helpPhone}>Je n’arrive pas à entrer</NeedHelp>
     </>

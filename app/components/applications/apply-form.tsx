@@ -47,7 +47,7 @@ export function ApplyForm({ offer, lastResult }: Props) {
       ) : (
         <Notice kind="watch" title="Cette offre n’est plus ouverte.">
           <p>
-            <a href="/mon-espace">Voir mes autres offres</a>
+            <a className="alone" href="/mon-espace">Voir mes autres offres</a>
           </p>
         </Notice>
       )}

@@ -57,7 +57,7 @@ function OneAnswer({ answer }: { answer: MyAnswer }) {
       )}
       {answer.canWithdraw && (
         <p>
-          <a href={`/mon-espace/reponses/${answer.applicationId}/retirer`}>Retirer ma réponse</a>
+          <a className="alone" href={`/mon-espace/reponses/${answer.applicationId}/retirer`}>Retirer ma réponse</a>
         </p>
       )}
     </AnswerCard>

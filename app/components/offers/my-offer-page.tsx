@@ -57,7 +57,7 @@ export function MyOfferPage({ offer }: Props) {
       {offer.hasAnswered && (
         <Notice kind="ok" title="Vous avez répondu à cette offre.">
           <p>
-            <a href={`/mon-espace/reponses?envoyee=${offer.applicationId}`}>Voir où en est ma réponse</a>
+            <a className="alone" href={`/mon-espace/reponses?envoyee=${offer.applicationId}`}>Voir où en est ma réponse</a>
           </p>
         </Notice>
       )}

@@ -75,7 +75,7 @@ export function OfferCard({ offer, level = 2 }: { offer: OfferCardView; level?: 
       {offer.answered ? (
         <p className="offer-answered">
           <Icon name="check" />
-          <a href={offer.href}>{offer.answered}</a>
+          <a className="alone" href={offer.href}>{offer.answered}</a>
         </p>
       ) : (
         <ButtonLink href={offer.href} wide iconAfter="arrow-right">

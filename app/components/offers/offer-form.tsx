@@ -1,4 +1,4 @@
-import type { OfferKind } from "#app/domain/matching/types.ts";
+import { offerKinds, type OfferKind } from "#app/domain/matching/types.ts";
 import { Actions, Button } from "../ui/button.tsx";
 import { Card } from "../ui/card.tsx";
 import { ErrorSummary } from "../ui/error-summary.tsx";
@@ -28,7 +28,7 @@ const tabs: { kind: OfferKind; label: string }[] = [
 /** One page, three groups; what was typed always stays. Lists of communes and métiers come with the page, so that they help without scripts. */
 export function OfferForm({ kind, organisation, places, metierWords, lastResult, words, correcting }: Props) {
   const form = formState(lastResult, correcting?.defaults ?? { kind, commune: organisation.communeName, posts: 1 });
-  const current = (form.field("kind").value || kind) as OfferKind;
+  const current = offerKinds.find((one) => one === form.field("kind").value) ?? kind;
   return (
     <>
       {correcting ? (

@@ -30,7 +30,7 @@ describe("the card of an offer", () => {
   it("has no button once it is answered, and says who proposes it", () => {
     const page = html(<OfferCard offer={{ ...offer, answered: "Réponse envoyée mardi", proposal: { by: "Marie vous propose cette offre", note: "Pour vous" } }} />);
     expect(page).not.toContain('class="btn');
-    expect(page).toContain('<a href="/mon-espace/offres/1">Réponse envoyée mardi</a>');
+    expect(page).toContain('<a class="alone" href="/mon-espace/offres/1">Réponse envoyée mardi</a>');
     expect(words(page)).toMatch(/^\|Marie vous propose cette offre\|Pour vous\|/);
   });
 

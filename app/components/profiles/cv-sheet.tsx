@@ -12,12 +12,12 @@ export function CvSheet({ cv, children }: { cv: CvView; children?: React.ReactNo
       </p>
       {cv.phone && (
         <p className="with-icon">
-          <Icon name="phone" /> <a href={`tel:${cv.phone.e164}`}>{cv.phone.words}</a>
+          <Icon name="phone" /> <a className="alone" href={`tel:${cv.phone.e164}`}>{cv.phone.words}</a>
         </p>
       )}
       {cv.email && (
         <p className="with-icon">
-          <Icon name="mail" /> <a href={`mailto:${cv.email}`}>{cv.email}</a>
+          <Icon name="mail" /> <a className="alone" href={`mailto:${cv.email}`}>{cv.email}</a>
         </p>
       )}
       {cv.about && <p>{cv.about}</p>}
