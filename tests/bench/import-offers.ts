@@ -1,0 +1,55 @@
+import { randomUUID } from "node:crypto";
+import { openDb, type Db } from "#app/infra/db.server.ts";
+import { loadCommuneAliases, loadCommunes } from "#prisma/reference/load-communes.ts";
+import { seedReference } from "#prisma/reference/seed-reference.ts";
+import { applyMigrations } from "#prisma/schema-engine.ts";
+import { print, round, say } from "./figures.ts";
+import { madeUpOffers } from "./made-up-offers.ts";
+import type { BenchOptions } from "./options.ts";
+import type { Stage } from "./stage.ts";
+import type { Undo } from "./undo.ts";
+
+const DATABASE = "bench_import";
+const WANTED_PER_SECOND = 500;
+
+/**
+ * Offers of France Travail taken in a second: read, understood, placed, saved with the facts that set the rest going.
+ *
+ * From memory, in a database of its own beside the product's, so that what is measured is the import and not the worker
+ * that matches behind it. Then the same list again, and the same with every text changed.
+ */
+export async function importOffers({ databaseUrl, db: main }: Stage, options: BenchOptions, undo: Undo): Promise<void> {
+  await main.$executeRaw`CREATE DATABASE bench_import`;
+  const url = new URL(databaseUrl);
+  url.pathname = `/${DATABASE}`;
+  await applyMigrations(url.href);
+  const db = openDb(url.href, 4);
+  undo.add("connections of the import", () => db.$disconnect());
+  await seedReference(db, { territoryCode: "61" });
+  const { id: territoryId } = await db.territory.findUniqueOrThrow({ where: { code: "61" }, select: { id: true } });
+
+  const offers = madeUpOffers(options.import, loadCommunes("61"));
+  const changed = offers.map((offer) => ({ ...offer, description: `${String(offer["description"])} Poste à pourvoir tout de suite.` }));
+  const signs = offers.reduce((sum, { description }) => sum + String(description).length, 0) / offers.length;
+  const [fresh, again, rewritten] = [await timedImport(db, territoryId, offers), await timedImport(db, territoryId, offers), await timedImport(db, territoryId, changed)];
+  const facts = await db.outboxEvent.count({ where: { type: "offer.changed" } });
+  if (fresh.created !== offers.length || again.unchanged !== offers.length || rewritten.updated !== offers.length || facts !== 2 * offers.length) {
+    throw new Error(`the import did not do what is measured: ${JSON.stringify({ fresh, again, rewritten, facts })}`);
+  }
+  print("import-offers", {
+    offersPerSecond: fresh.perSecond, wanted: WANTED_PER_SECOND, holds: fresh.perSecond >= WANTED_PER_SECOND, offers: offers.length, meanSigns: round(signs),
+    sameAgainPerSecond: again.perSecond, allChangedPerSecond: rewritten.perSecond, measured: "in memory to committed rows and facts; matching and indexing come after, in the worker",
+  });
+}
+
+async function timedImport(db: Db, territoryId: string, offers: readonly unknown[]) {
+  const { importFranceTravail } = await import("#app/use-cases/offers/import-france-travail.server.ts");
+  const started = performance.now();
+  const ctx = { actor: { role: "system" as const }, db, now: new Date(), newId: randomUUID, requestId: "bench" };
+  const report = await importFranceTravail(ctx, offers, { territoryId, aliases: loadCommuneAliases() });
+  const seconds = (performance.now() - started) / 1_000;
+  if (!report.ok) throw new Error(report.refusal.code);
+  const { created, updated, unchanged, refused } = report.value;
+  if (refused.length > 0) say(`  refused: ${JSON.stringify(refused.slice(0, 3))}`);
+  return { created, updated, unchanged, refused: refused.length, perSecond: round(offers.length / seconds) };
+}
