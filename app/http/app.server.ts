@@ -1,10 +1,11 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import compression from "compression";
-import express, { type Express, type NextFunction, type Request, type Response } from "express";
-import { createRequestHandler } from "@remix-run/express";
+import express, { type Express, type Handler, type NextFunction, type Request, type Response } from "express";
 import type { ServerBuild } from "@remix-run/node";
 import { env } from "#app/infra/env.server.ts";
 import { log } from "#app/infra/log.server.ts";
+import { drainBody } from "./drain-body.server.ts";
+import { pages } from "./pages.server.ts";
 import { isSameOrigin } from "./same-origin.ts";
 import { securityHeaders } from "./security-headers.ts";
 import "./load-context.server.ts";
@@ -42,6 +43,12 @@ function logRequests(request: Request, response: Response, next: NextFunction): 
   next();
 }
 
+/** Files of ours have an ending, pages have none: a page does not ask the disk whether a file is named like it. */
+function filesIn(folder: string): Handler {
+  const files = express.static(folder, { maxAge: HOUR * 1000, index: false, redirect: false });
+  return (request, response, next) => (/\.\w+$/.test(request.path) ? files(request, response, next) : next());
+}
+
 /**
  * The web application around a Remix build.
  *
@@ -51,18 +58,11 @@ export function createApp(build: ServerBuild, publicFolder: string): Express {
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", env().TRUSTED_PROXIES === "" ? false : env().TRUSTED_PROXIES);
-  app.use(openRequest, forgetForwarded, compression());
+  app.use(openRequest, drainBody, forgetForwarded, compression());
   app.use("/assets", express.static(`${publicFolder}/assets`, { immutable: true, maxAge: "1y", fallthrough: false }));
-  app.use(express.static(publicFolder, { maxAge: HOUR * 1000, index: false, redirect: false }));
+  app.use(filesIn(publicFolder));
   app.use(logRequests, refuseForeign);
-  app.all(
-    "*",
-    createRequestHandler({
-      build,
-      mode: "production",
-      getLoadContext: (request, response) => ({ requestId: response.locals["requestId"], nonce: response.locals["nonce"], ip: request.ip ?? "unknown" }),
-    }),
-  );
+  app.all("*", pages(build));
   app.use((fault: unknown, request: Request, response: Response, next: NextFunction) => {
     if (response.headersSent) return next(fault);
     const status = typeof fault === "object" && fault !== null && "status" in fault && typeof fault.status === "number" ? fault.status : 500;

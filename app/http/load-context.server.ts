@@ -6,6 +6,8 @@ declare module "@remix-run/node" {
     /** The caller's address as Express sees it: forwarded headers count only behind a trusted proxy. */
     ip: string;
     nonce: string;
+    /** Set by the renderer when the answer comes in one piece. */
+    isWhole?: boolean;
   }
 }
 
