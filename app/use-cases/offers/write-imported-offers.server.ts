@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { MAPPER_VERSION, type ImportedOffer } from "#app/domain/offers/france-travail/map-offer.ts";
-import type { Prisma, Tx } from "#app/infra/db.server.ts";
+import { insertRows, updateRows } from "#app/infra/bulk-rows.server.ts";
+import type { Tx } from "#app/infra/db.server.ts";
 import { recordAll } from "#app/infra/outbox.server.ts";
 import type { Context } from "../context.server.ts";
 
@@ -34,26 +35,19 @@ export async function writeImportedOffers(ctx: Context, territoryId: string, off
         else if (row.sourceDigest !== digest) changed.push({ row, offer, digest });
       }
       const common = (offer: ImportedOffer) => ({ ...columnsOf(offer), areaId: areas.get(offer.place.communeCode) ?? null, updatedAt: ctx.now });
-      await tx.offer.createMany({
-        data: fresh.map(({ id, offer, digest }) => ({
-          id, territoryId, kind: "EMPLOI", status: "open", source: SOURCE, sourceId: offer.sourceId, sourceDigest: digest, createdAt: ctx.now,
-          publishedAt: offer.publishedAt === null ? ctx.now : new Date(offer.publishedAt), ...common(offer),
-        })),
-      });
-      for (const { row, offer, digest } of changed) {
-        const reopens = row.status === "closed" && row.sourceDigest === null;
-        await tx.offer.update({ where: { id: row.id }, data: { ...common(offer), sourceDigest: digest, ...(reopens ? { status: "open", closedAt: null } : {}) } });
-      }
+      await insertRows(tx, "offer", fresh.map(({ id, offer, digest }) => ({
+        id, territoryId, kind: "EMPLOI", status: "open", source: SOURCE, sourceId: offer.sourceId, sourceDigest: digest, createdAt: ctx.now,
+        publishedAt: offer.publishedAt === null ? ctx.now : new Date(offer.publishedAt), ...common(offer),
+      })));
+      await updateRows(tx, "offer", changed.map(({ row, offer, digest }) => ({ id: row.id, sourceDigest: digest, ...common(offer) })));
+      const reopened = changed.filter(({ row }) => row.status === "closed" && row.sourceDigest === null).map(({ row }) => row.id);
+      if (reopened.length > 0) await tx.offer.updateMany({ where: { id: { in: reopened } }, data: { status: "open", closedAt: null } });
       const replaced = changed.map(({ row }) => row.id);
       await tx.offerWindow.deleteMany({ where: { offerId: { in: replaced } } });
       await tx.offerSkill.deleteMany({ where: { offerId: { in: replaced } } });
       const touched = [...fresh.map(({ id, offer }) => ({ id, offer })), ...changed.map(({ row, offer }) => ({ id: row.id, offer }))];
-      await tx.offerWindow.createMany({
-        data: touched.flatMap(({ id, offer }) => offer.strict.windows.map(({ days, fromMinute, toMinute }) => ({ id: ctx.newId(), offerId: id, days: [...days], fromMinute, toMinute }))),
-      });
-      await tx.offerSkill.createMany({
-        data: touched.flatMap(({ id, offer }) => offer.skills.filter((skill) => skills.has(skill.id)).map((skill) => ({ offerId: id, skillId: skill.id, required: skill.required }))),
-      });
+      await insertRows(tx, "offer_window", touched.flatMap(({ id, offer }) => offer.strict.windows.map(({ days, fromMinute, toMinute }) => ({ id: ctx.newId(), offerId: id, days, fromMinute, toMinute }))));
+      await insertRows(tx, "offer_skill", touched.flatMap(({ id, offer }) => offer.skills.filter((skill) => skills.has(skill.id)).map((skill) => ({ offerId: id, skillId: skill.id, required: skill.required }))));
       await recordAll(tx, "offer.changed", touched.map(({ id }) => ({ offerId: id })));
       return { created: fresh.length, updated: changed.length, unchanged: offers.length - touched.length };
     },
@@ -90,6 +84,6 @@ function columnsOf(offer: ImportedOffer) {
     communeCode: place.communeCode, lat: place.lat, lng: place.lng, contract: offer.contract, contractMonths: offer.contractMonths,
     hoursNote: offer.hoursNote, wage: offer.wage, posts: offer.posts, sourceUrl: offer.sourceUrl, weeklyHours: strict.weeklyHours,
     startsOn: day(strict.startsOn), licences: strict.licences, access: strict.access, constraints: strict.constraints,
-    experienceAsked: strict.experienceAsked, readings: offer.readings as unknown as Prisma.InputJsonValue,
+    experienceAsked: strict.experienceAsked, readings: offer.readings,
   };
 }
