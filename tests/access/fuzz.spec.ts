@@ -21,7 +21,7 @@ const WITHIN_MS = 2_000;
 const agent = new Agent({ keepAlive: true, maxSockets: 4 });
 let world: World;
 test.beforeAll(async () => {
-  world = await openWorld({ isApart: true });
+  world = await openWorld({ apart: 0 });
 });
 test.afterAll(async () => {
   agent.destroy();

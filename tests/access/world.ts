@@ -16,7 +16,10 @@ export type World = {
 };
 
 /** Accounts that the demo shows at its start, and that the other tests sign in with. */
-const PRESENTED = ["employeur@example.org", "association@example.org", "coach.flers@example.org", "nadia@example.org", "olena@example.org", "mickael@example.org", "josiane@example.org"];
+const PRESENTED = ["employeur@example.org", "association@example.org", "coach.flers@example.org", "nadia@example.org", "mickael@example.org", "josiane@example.org"];
+
+/** Whose people are apart. */
+const COACHES_APART = ["coach.argentan@example.org", "coach.mortagne@example.org"] as const;
 
 async function cookieOf(db: Db, userId: string): Promise<string> {
   const token = randomBytes(32).toString("base64url");
@@ -29,15 +32,17 @@ async function cookieOf(db: Db, userId: string): Promise<string> {
  * Finds, in the demo data of the running product, an application and everyone around it: its person, her coach, its
  * employer; and for each a stranger of the same role.
  *
- * @param isApart for tests that change things: people whom the demo does not present, so that no other test looks at them
+ * @param apart for tests that change things: the number of a world of people whom the demo does not present and at whom no
+ *   other test looks; one number for each such test
  */
-export async function openWorld({ isApart = false } = {}): Promise<World> {
+export async function openWorld({ apart }: { apart?: 0 | 1 } = {}): Promise<World> {
+  const isApart = apart !== undefined;
   const db = openDb(process.env["DATABASE_URL"] ?? "", 3);
   const application = await db.application.findFirstOrThrow({
     where: {
-      state: isApart ? "entretien" : "positionne", consentedAt: { not: null },
+      state: isApart ? { in: ["positionne", "entretien"] } : "positionne", consentedAt: { not: null },
       offer: { status: "open", organisation: { members: isApart ? { some: {}, none: { email: { in: PRESENTED } } } : { some: {} } } },
-      beneficiary: isApart ? { user: { email: { notIn: PRESENTED } }, coach: { email: { notIn: PRESENTED } } } : { coachId: { not: null }, recommendations: { some: {} } },
+      beneficiary: isApart ? { user: { OR: [{ email: null }, { email: { notIn: PRESENTED } }] }, coach: { email: COACHES_APART[apart] } } : { coachId: { not: null }, recommendations: { some: {} } },
     },
     orderBy: { id: "asc" },
     include: { offer: { include: { organisation: { include: { members: true } } } }, beneficiary: { include: { user: true, coach: true } } },

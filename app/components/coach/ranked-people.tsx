@@ -3,7 +3,7 @@ import { count } from "#app/domain/kit/french-amounts.ts";
 import { MatchList, MatchRow } from "../matching/match-row.tsx";
 import { Button } from "../ui/button.tsx";
 import type { FormState } from "../ui/form-state.ts";
-import { FieldErrors } from "../ui/field.tsx";
+import { describedBy, FieldErrors } from "../ui/field.tsx";
 import { TextArea } from "../ui/text-input.tsx";
 import { frenchText } from "../ui/typography.ts";
 import { partsOf, travelOf, type MatchView } from "./match-view.ts";
@@ -60,7 +60,8 @@ export function RankedPeople({ possible, blocked, form }: Props) {
 }
 
 function People({ label, people, form, rankFrom = 0 }: { label: string; people: readonly RankedPersonView[]; form: FormState; rankFrom?: number }) {
-  const { id, name, values } = form.field("beneficiaryIds");
+  const ticked = form.field("beneficiaryIds");
+  const { id, name, values } = ticked;
   return (
     <MatchList label={label}>
       {people.map((person, index) => {
@@ -81,7 +82,7 @@ function People({ label, people, form, rankFrom = 0 }: { label: string; people: 
               blockers: match.short.blockers,
               gaps: match.short.gaps,
             }}
-            select={<input type="checkbox" id={rankFrom + index === 0 ? id : undefined} name={name} value={beneficiaryId} aria-label={`Choisir ${fullName}`} defaultChecked={values.includes(beneficiaryId)} />}
+            select={<input type="checkbox" id={rankFrom + index === 0 ? id : undefined} name={name} value={beneficiaryId} aria-label={`Choisir ${fullName}`} aria-describedby={describedBy(ticked, null)} defaultChecked={values.includes(beneficiaryId)} />}
             below={
               match.isBlocked ? (
                 <details className="fold small">
