@@ -13,11 +13,21 @@ export async function startTestWorkers(db: Db, settings: QueueSettings, now: () 
   return startWorkers({ settings, handlers: { ...handlers, ...more }, contextFor, concurrency: 2 });
 }
 
-/** Waits until every fact is relayed and no job waits or runs; jobs put off to a later hour do not count. */
+/**
+ * Waits until every fact is relayed and no job waits or runs; jobs put off to a later hour do not count.
+ *
+ * A job's last act can be a new fact: facts are read on both sides of the queues, and a rest counts only when it is seen twice.
+ */
 export async function settled(db: Db, { queues }: Pick<WorkerProcess, "queues">, withinMs = 20_000): Promise<void> {
-  await waitUntil("facts relayed and queues empty", async () => {
-    if ((await db.outboxEvent.count({ where: { relayedAt: null } })) > 0) return false;
+  const rest = async () => {
+    const facts = await db.outboxEvent.count();
+    if ((await db.outboxEvent.count({ where: { relayedAt: null } })) > 0) return undefined;
     const counts = await queues.counts();
-    return ["waiting", "active", "prioritized"].every((state) => (counts[state] ?? 0) === 0);
+    if (["waiting", "active", "prioritized"].some((state) => (counts[state] ?? 0) > 0)) return undefined;
+    return (await db.outboxEvent.count()) === facts ? facts : undefined;
+  };
+  await waitUntil("facts relayed and queues empty", async () => {
+    const first = await rest();
+    return first !== undefined && first === (await rest());
   }, withinMs);
 }
