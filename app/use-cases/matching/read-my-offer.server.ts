@@ -7,6 +7,7 @@ import { constraintLabel, accessOffered } from "#app/domain/offers/constraints.t
 import { licenceLabel } from "#app/domain/offers/licences.ts";
 import { chipsOf, contractWords, weeklyHoursWords } from "#app/domain/offers/wording.ts";
 import { offersSeenBy } from "../access/scopes.server.ts";
+import { readAccountHeader } from "../accounts/read-account-header.server.ts";
 import type { Context } from "../context.server.ts";
 import { readMatchLabels } from "./match-labels.server.ts";
 import { matchOf, personMatchView, storedMatchSelect, type PersonMatchView } from "./stored-match.server.ts";
@@ -68,12 +69,7 @@ export async function readMyOffer(ctx: Context<ActorOf<"beneficiary">>, offerId:
     },
   });
   if (!row) return refuse("missing", "offer.missing");
-  const [labels, coach, setAside, me] = await Promise.all([
-    readMatchLabels(ctx.db),
-    row.recommendations[0] ? ctx.db.user.findUnique({ where: { id: row.recommendations[0].coachId }, select: { firstName: true } }) : null,
-    ctx.db.offerDismissal.findUnique({ where: { beneficiaryId_offerId: { ...mine, offerId: row.id } }, select: { at: true } }),
-    ctx.db.user.findUniqueOrThrow({ where: { id: ctx.actor.userId }, select: { firstName: true } }),
-  ]);
+  const [labels, beside, me] = await Promise.all([readMatchLabels(ctx.db), readBeside(ctx, row.id, row.recommendations[0]?.coachId ?? null), readAccountHeader(ctx)]);
   const match = row.matches[0] ? matchOf(row.matches[0]) : null;
   const application = row.applications[0];
   const known = match?.reasons.find((reason) => reason.code === "skills");
@@ -90,10 +86,18 @@ export async function readMyOffer(ctx: Context<ActorOf<"beneficiary">>, offerId:
     licences: row.licences.map(licenceLabel), constraints: row.constraints.map(constraintLabel),
     access: row.access.map((code) => (Object.hasOwn(accessOffered, code) ? accessOffered[code as keyof typeof accessOffered] : code)),
     explanation: match ? personMatchView(match, labels) : null,
-    proposal: proposal ? { recommendationId: proposal.id, by: coach?.firstName ?? "Votre coach", note: proposal.note } : null,
+    proposal: proposal ? { recommendationId: proposal.id, by: beside.coachName ?? "Votre coach", note: proposal.note } : null,
     applicationId: application?.id ?? null,
     hasAnswered: application !== undefined && application.state !== "sollicite" && (liveStates as readonly string[]).includes(application.state),
-    isSetAside: setAside !== null, sourceUrl: row.sourceUrl,
+    isSetAside: beside.isSetAside, sourceUrl: row.sourceUrl,
     readySentence: `Bonjour, votre offre « ${row.title} » m’intéresse. Je suis disponible pour en parler. ${me.firstName}`,
   });
+}
+
+/** What no relation of the offer leads to: whether she set it aside, and the first name of the coach who proposes it. */
+async function readBeside(ctx: Context<ActorOf<"beneficiary">>, offerId: string, coachId: string | null): Promise<{ isSetAside: boolean; coachName: string | null }> {
+  const [beside] = await ctx.db.$queryRaw<{ isSetAside: boolean; coachName: string | null }[]>`
+    SELECT EXISTS (SELECT 1 FROM offer_dismissal d WHERE d.beneficiary_id = ${ctx.actor.beneficiaryId}::uuid AND d.offer_id = ${offerId}::uuid) AS "isSetAside",
+      (SELECT u.first_name FROM "user" u WHERE u.id = ${coachId}::uuid) AS "coachName"`;
+  return beside ?? { isSetAside: false, coachName: null };
 }
