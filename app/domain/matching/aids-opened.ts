@@ -1,9 +1,8 @@
-import { distanceKm } from "../geo/distance.ts";
 import type { MatchContext } from "./context.ts";
 import { prepareOffer } from "./prepare-offer.ts";
-import { preparePerson } from "./prepare-person.ts";
-import { mobilityRadii, serves } from "./reach.ts";
-import { scorePair } from "./score.ts";
+import { preparePerson, type PreparedPerson, type ReachableAid } from "./prepare-person.ts";
+import { serves } from "./reach.ts";
+import { standings, type Standing } from "./standing.ts";
 import type { Offer, Person } from "./types.ts";
 
 /** What an aid near her home would add: the offers out of her own reach that it, and nothing else, stands before. */
@@ -19,14 +18,15 @@ export type OpenedByAid = { aid: string; offers: string[] };
  */
 export function offersOpenedByAids(person: Person, offers: readonly Offer[], ctx: MatchContext): OpenedByAid[] {
   const prepared = preparePerson(person, ctx);
-  const opened = new Map<string, string[]>();
-  for (const offer of offers) {
-    const ready = prepareOffer(offer, ctx);
-    const km = distanceKm(person.home, offer.at);
-    if (km <= mobilityRadii(prepared, ready).ownKm || scorePair(prepared, ready, ctx).blockers !== 0) continue;
-    for (const aid of prepared.aids) {
-      if (aid.radiusKm >= km && serves(aid, ready)) opened.set(aid.id, [...(opened.get(aid.id) ?? []), offer.id]);
-    }
-  }
-  return [...opened].map(([aid, ids]) => ({ aid, offers: ids })).sort((a, b) => b.offers.length - a.offers.length || (a.aid < b.aid ? -1 : 1));
+  const standing = standings(prepared, offers.map((offer) => prepareOffer(offer, ctx)), ctx);
+  return openedByAids(prepared, standing).map(({ aid, offers: opened }) => ({ aid: aid.id, offers: opened.map(({ offer }) => offer.offer.id) }));
+}
+
+/** `offersOpenedByAids` for a person whose standings are known. */
+export function openedByAids(person: PreparedPerson, standing: readonly Standing[]): { aid: ReachableAid; offers: Standing[] }[] {
+  const possible = standing.filter(({ reach, blockers }) => reach === "with-aid" && blockers === 0);
+  return person.aids
+    .map((aid) => ({ aid, offers: possible.filter(({ km, offer }) => aid.radiusKm >= km && serves(aid, offer)) }))
+    .filter(({ offers }) => offers.length > 0)
+    .sort((a, b) => b.offers.length - a.offers.length || (a.aid.id < b.aid.id ? -1 : 1));
 }

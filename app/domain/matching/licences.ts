@@ -31,6 +31,12 @@ export function allowedLicences(held: readonly string[]): ReadonlySet<string> {
   return allowed;
 }
 
+/** Licences the law asks of who drives a means of travel: one that contains them will do. */
+export function lawAsksFor(mode: TravelMode): readonly string[] {
+  if (mode === "car") return ["B"];
+  return mode === "scooter" ? ["AM"] : [];
+}
+
 /**
  * Whether the law lets a person drive a means of travel.
  *

@@ -42,6 +42,12 @@ describe("the reach of a person for an offer", () => {
     ["a shuttle does not come to who has no bus", {}, at(14, { access: ["shuttle"] }), ["out", null, null]],
     ["a carpool that is offered is not yet a place in it", {}, at(14, { access: ["carpool"] }), ["out", null, null]],
     ["a bike keeps when the bus does not run", { means: [{ mode: "transit" }, { mode: "bike" }] }, at(6, { schedule: hours("05:00", "12:00") }), ["in", "bike", null]],
+    ["what is lent is over, what is hers stays", { means: [{ mode: "scooter", until: "2026-11-30" }, { mode: "bike" }], licences: ["AM"] }, at(7, { startDate: "2026-12-01" }), ["in", "bike", null]],
+    ["two loans of one vehicle: the one that lasts", { means: [{ mode: "bike", until: "2026-11-25" }, { mode: "bike", until: "2026-12-10" }] }, at(7, { startDate: "2026-12-01" }), ["in", "bike", null]],
+    ["nobody takes her legs back", { means: [{ mode: "walk", radiusKm: 5, until: "2026-11-01" }] }, at(4.5), ["in", "walk", null]],
+    ["a loan that is good needs its licence all the same", { means: [{ mode: "car", until: "2027-01-31" }], licences: ["AM"] }, at(7), ["out", null, null]],
+    ["a scooter with a motorcycle licence, which holds AM", { means: [{ mode: "scooter" }], licences: ["A2"] }, at(19), ["in", "scooter", null]],
+    ["a certificate is no licence to drive", { means: [{ mode: "car" }], licences: ["CACES-3", "FIMO"] }, at(7), ["out", null, null]],
   ])("%s", (_, person, offer, expected) => expect(seen(aPerson(person), offer)).toEqual(expected));
 
   it.each<[string, Partial<Person>, Offer, Partial<Aid>, unknown[]]>([
@@ -58,6 +64,11 @@ describe("the reach of a person for an offer", () => {
     ["a loan without limit", { licences: ["AM"] }, at(20, { startDate: "2027-06-01" }), { maxDays: null }, ["with-aid", "scooter", "atelier"]],
     ["lent too far from home", { licences: ["AM"] }, at(20), { at: northOf(HOME, 26) }, ["out", null, null]],
     ["lent farther by a lender who says so", { licences: ["AM"] }, at(20), { at: northOf(HOME, 26), serviceKm: 30 }, ["with-aid", "scooter", "atelier"]],
+    ["a bike in the end of her own scooter loan", { licences: ["AM"], means: [{ mode: "scooter", until: "2026-11-30" }] }, at(7, { startDate: "2026-12-01" }), { mode: "bike", radiusKm: 8, licences: [] }, ["with-aid", "bike", "atelier"]],
+    ["every licence that the lender asks for", { licences: ["B"] }, at(20), { mode: "car", licences: ["B", "BE"] }, ["out", null, null]],
+    ["a lender of bikes who asks for a licence is obeyed", {}, at(7), { mode: "bike", radiusKm: 8, licences: ["AM"] }, ["out", null, null]],
+    ["a month, not a day more", { licences: ["AM"] }, at(20, { startDate: "2026-12-20" }), { maxDays: 30 }, ["with-aid", "scooter", "atelier"]],
+    ["a month and a day", { licences: ["AM"] }, at(20, { startDate: "2026-12-21" }), { maxDays: 30 }, ["out", null, null]],
     ["the mode’s default where the aid has no radius", { licences: ["AM"] }, at(19), { radiusKm: null }, ["with-aid", "scooter", "atelier"]],
   ])("with an aid: %s", (_, person, offer, aid, expected) => expect(seen(aPerson(person), offer, [anAid(aid)])).toEqual(expected));
 
