@@ -12,6 +12,7 @@ export const consequences: Consequences = {
     { name: "offer.match", payload: { offerId } },
   ],
   "profile.changed": ({ beneficiaryId }) => [{ name: "profile.match", payload: { beneficiaryId } }],
+  "suggestions.short": ({ beneficiaryId }) => [{ name: "profile.match", payload: { beneficiaryId } }],
   "match.found": (payload) => [{ name: "match.notify", payload }],
   "recommendation.sent": (payload) => [{ name: "recommendation.notify", payload }],
   "recommendation.answered": (payload) => [{ name: "recommendation.report", payload }],

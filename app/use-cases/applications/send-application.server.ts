@@ -7,6 +7,7 @@ import { localDay } from "#app/domain/kit/french.ts";
 import type { Tx } from "#app/infra/db.server.ts";
 import { record } from "#app/infra/outbox.server.ts";
 import type { Context } from "../context.server.ts";
+import { keepListsFilled } from "../matching/keep-lists-filled.server.ts";
 import { lockedOffer } from "./locked-offer.server.ts";
 import { openApplication, writeMove, type FirstCard } from "./write-move.server.ts";
 
@@ -64,9 +65,10 @@ async function sendAgain(tx: Tx, ctx: Context<ActorOf<"beneficiary">>, whose: Wh
   return ok({ applicationId: existing.id, outcome: "sent" });
 }
 
-/** What sending settles besides: the proposal that waited for an answer, and « Pas pour moi » said before. */
+/** What sending settles besides: the proposal that waited for an answer, « Pas pour moi » said before, and the place it leaves in her list. */
 async function tidy(tx: Tx, ctx: Context, whose: Whose, move: Move): Promise<void> {
   await tx.offerDismissal.deleteMany({ where: whose });
+  await keepListsFilled(tx, [whose.beneficiaryId]);
   if (!move.emits.includes("recommendation.answered")) return;
   const proposal = await tx.recommendation.findUnique({ where: { beneficiaryId_offerId: whose }, select: { id: true, seenAt: true } });
   if (!proposal) return;

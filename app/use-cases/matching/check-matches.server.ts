@@ -7,11 +7,12 @@ import { TELLING } from "#app/domain/notifications/telling.ts";
 import { log } from "#app/infra/log.server.ts";
 import type { Context } from "../context.server.ts";
 import { BestPeople } from "./best-people.ts";
-import { bestOf, judgeOffers } from "./judge.ts";
+import { judgeOffers, keptOfPerson } from "./judge.ts";
 import { KEPT, possibleKeptFor } from "./kept-matches.ts";
 import { knownPeople } from "./known-people.server.ts";
 import { loadMatchContext } from "./load-match-context.server.ts";
 import { loadOfferFacts } from "./load-offer-facts.server.ts";
+import { readTaken } from "./read-taken.server.ts";
 import { lockAndStamp, offerKey, removeMatches, storeMatches, type Pair } from "./store-matches.server.ts";
 import { tellOfOffer } from "./tell-of-matches.server.ts";
 
@@ -32,8 +33,8 @@ const breathe = () => new Promise<void>((done) => setImmediate(done));
  * @param options `tell: false` for a first filling: nobody is written to about offers that were there before
  */
 export async function checkMatches(ctx: Context, territoryId: string, options: { tell: boolean }): Promise<MatchesChecked> {
-  const { stamp, context, people, offers, setAside } = await read(ctx, territoryId);
-  const wanted = await judgeAll(people, offers, context, setAside);
+  const { stamp, context, people, offers, setAside, taken } = await read(ctx, territoryId);
+  const wanted = await judgeAll(people, offers, context, setAside, taken);
   const sum: MatchesChecked = { people: people.length, offers: offers.length, right: 0, missing: 0, wrong: 0, extra: 0, told: 0 };
   for (let start = 0; start < people.length; start += AT_A_TIME) await repair(ctx, people.slice(start, start + AT_A_TIME), wanted, context, stamp, sum);
   sum.extra += await ctx.db.$executeRaw`
@@ -52,7 +53,7 @@ async function read(ctx: Context, territoryId: string) {
     const offers = (await loadOfferFacts(tx, { territoryId }, ctx.now)).map(({ offer }) => prepareOffer(offer, context));
     const dismissed = await tx.$queryRaw<{ person: string; offer: string }[]>`
       SELECT d.beneficiary_id AS person, d.offer_id AS offer FROM offer_dismissal d JOIN beneficiary b ON b.id = d.beneficiary_id WHERE b.territory_id = ${territoryId}::uuid`;
-    return { stamp, context, people, offers, setAside: groupPairs(dismissed) };
+    return { stamp, context, people, offers, setAside: groupPairs(dismissed), taken: groupPairs(await readTaken(tx, { territoryId })) };
   }, times);
 }
 
@@ -63,14 +64,16 @@ function groupPairs(pairs: readonly Pair[]): Map<string, Set<string>> {
 }
 
 /** For each person, the offers that are to be in the table with her. */
-async function judgeAll(people: readonly PreparedPerson[], offers: readonly PreparedOffer[], context: MatchContext, setAside: ReadonlyMap<string, ReadonlySet<string>>) {
+type OffersByPerson = ReadonlyMap<string, ReadonlySet<string>>;
+
+async function judgeAll(people: readonly PreparedPerson[], offers: readonly PreparedOffer[], context: MatchContext, setAside: OffersByPerson, taken: OffersByPerson) {
   const wanted = new Map<string, Map<string, PreparedOffer>>();
   const bestPeople = new Map(offers.map((offer) => [offer, new BestPeople(possibleKeptFor(offer.offer.posts, TELLING.peoplePerPost), KEPT.blocked)]));
   for (const [position, person] of people.entries()) {
     const { id } = person.person;
     const dismissed = setAside.get(id);
     const ranked = judgeOffers(person, dismissed ? offers.filter(({ offer }) => !dismissed.has(offer.id)) : offers, context);
-    wanted.set(id, new Map(bestOf(ranked, KEPT.possible, KEPT.blocked).map(({ item }) => [item.offer.id, item])));
+    wanted.set(id, new Map(keptOfPerson(ranked, (offerId) => taken.get(id)?.has(offerId) === true).map(({ item }) => [item.offer.id, item])));
     for (const { item, isBlocked, tenths } of ranked) bestPeople.get(item)?.offer({ id, isBlocked, tenths });
     if (position % AT_A_TIME === 0) await breathe();
   }

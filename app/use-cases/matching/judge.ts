@@ -3,16 +3,17 @@ import { byRank } from "#app/domain/matching/order.ts";
 import type { PreparedOffer } from "#app/domain/matching/prepare-offer.ts";
 import type { PreparedPerson } from "#app/domain/matching/prepare-person.ts";
 import { scorePair } from "#app/domain/matching/score.ts";
+import { KEPT } from "./kept-matches.ts";
 
 /** One side of a judged pair, with what ranking looks at. Reasons are made later, for those that are kept. */
-export type Judged<T> = { item: T; id: string; isBlocked: boolean; tenths: number };
+export type Judged<T> = { item: T; id: string; isBlocked: boolean; isInReach: boolean; tenths: number };
 
 /** The people of an offer, best first. */
 export function judgePeople(people: readonly PreparedPerson[], offer: PreparedOffer, context: MatchContext): Judged<PreparedPerson>[] {
   return people
     .map((item) => {
-      const { blockers, tenths } = scorePair(item, offer, context);
-      return { item, id: item.person.id, isBlocked: blockers !== 0, tenths };
+      const { blockers, reach, tenths } = scorePair(item, offer, context);
+      return { item, id: item.person.id, isBlocked: blockers !== 0, isInReach: reach === "in", tenths };
     })
     .sort(byRank);
 }
@@ -21,8 +22,8 @@ export function judgePeople(people: readonly PreparedPerson[], offer: PreparedOf
 export function judgeOffers(person: PreparedPerson, offers: readonly PreparedOffer[], context: MatchContext): Judged<PreparedOffer>[] {
   return offers
     .map((item) => {
-      const { blockers, tenths } = scorePair(person, item, context);
-      return { item, id: item.offer.id, isBlocked: blockers !== 0, tenths };
+      const { blockers, reach, tenths } = scorePair(person, item, context);
+      return { item, id: item.offer.id, isBlocked: blockers !== 0, isInReach: reach === "in", tenths };
     })
     .sort(byRank);
 }
@@ -32,4 +33,24 @@ export function bestOf<T>(ranked: readonly Judged<T>[], possible: number, blocke
   const first = ranked.findIndex((one) => one.isBlocked);
   if (first === -1) return ranked.slice(0, possible);
   return [...ranked.slice(0, Math.min(first, possible)), ...ranked.slice(first, first + blocked)];
+}
+
+/**
+ * What the list of a person keeps of her ranked offers: the rule of kept-matches.ts.
+ *
+ * What she was proposed or has answered takes nobody's place: it is kept besides, since pages explain it, and the list is
+ * filled with what she may still be suggested. What she set aside is not in `ranked`.
+ *
+ * @param isTaken whether an offer was proposed to her or answered by her
+ */
+export function keptOfPerson<T>(ranked: readonly Judged<T>[], isTaken: (offerId: string) => boolean): Judged<T>[] {
+  const left = { possible: KEPT.possible as number, reachable: KEPT.reachable as number, blocked: KEPT.blocked as number };
+  return ranked.filter(({ id, isBlocked, isInReach }) => {
+    if (isTaken(id)) return true;
+    if (isBlocked) return left.blocked-- > 0;
+    const hasPlace = left.possible-- > 0;
+    // Offers that only an aid makes possible must not hide the few that she can reach as she is.
+    const isAmongReachable = isInReach && left.reachable-- > 0;
+    return hasPlace || isAmongReachable;
+  });
 }

@@ -1,8 +1,9 @@
 /**
  * Which of all pairs are kept in the table `match`, out of people × offers.
  *
- * - for each person, her 50 best possible offers (`in` and `with-aid`), and the 20 best among those that something blocks:
- *   they show a coach what a licence or an hour would open;
+ * - for each person, her 50 best possible offers (`in` and `with-aid`) among those she may still be suggested, at least her
+ *   10 best `in` where so many exist, and the 20 best among those that something blocks: they show a coach what a licence
+ *   or an hour would open. What was proposed to her or answered by her is kept besides; what she set aside is not;
  * - for each offer, its best possible people (50, or as many as may be told of it), and the 20 best among the blocked ones,
  *   so that the page of an offer always has people to show.
  *
@@ -10,7 +11,7 @@
  *
  * @source our choice: a person looks at a dozen offers, a coach at a page or two
  */
-export const KEPT = { possible: 50, blocked: 20 } as const;
+export const KEPT = { possible: 50, reachable: 10, blocked: 20 } as const;
 
 /** How many possible people are kept for an offer: at least those who may be told of it. */
 export function possibleKeptFor(posts: number, peoplePerPost: number): number {

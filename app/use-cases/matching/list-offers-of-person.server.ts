@@ -1,4 +1,5 @@
 import type { ActorOf } from "#app/domain/access/actor.ts";
+import { leastOnTop } from "#app/domain/matching/least-on-top.ts";
 import { compareIds } from "#app/domain/matching/order.ts";
 import type { OfferKind } from "#app/domain/matching/types.ts";
 import { chipsOf } from "#app/domain/offers/wording.ts";
@@ -29,21 +30,25 @@ const A_PAGE = 10;
 const REACH = ["in", "with-aid", "out"];
 type Placed = { offerId: string; score: number };
 const byScore = (a: Placed, b: Placed) => b.score - a.score || compareIds(a.offerId, b.offerId);
+/** Within her reach as she is, and neither proposed nor answered. */
+const isSuggestion = ({ reach, offer }: { reach: string; offer: { recommendations: unknown[]; applications: unknown[] } }) => reach === "in" && offer.recommendations.length + offer.applications.length === 0;
 
 /**
  * The offers of a person, ranked, with the reasons, what blocks or is missing, and to whom they were proposed.
  *
  * As last computed by the worker. Someone out of reach of the actor has none. Offers she set aside for herself are not in
- * it: that is hers. Of the blocked ones, those she could reach come first: they are the ones a coach can open.
+ * it: that is hers. The first page has at least three to propose within her reach, where three exist. Of the blocked ones,
+ * those she could reach come first: they are the ones a coach can open.
  *
  * @param page from 1; one that does not exist gives the last
  */
 export async function listOffersOfPerson(ctx: Context<ActorOf<"coach" | "hotliner" | "admin">>, beneficiaryId: string, view: OfferView, page: number): Promise<RankedOffers> {
   const all = await ctx.db.match.findMany({
-    where: { beneficiaryId, beneficiary: beneficiariesSeenBy(ctx.actor), offer: { status: "open", OR: [{ expiresAt: null }, { expiresAt: { gt: ctx.now } }] } },
-    select: { offerId: true, isBlocked: true, reach: true, score: true },
+    where: { beneficiaryId, beneficiary: beneficiariesSeenBy(ctx.actor), offer: { status: "open", OR: [{ expiresAt: null }, { expiresAt: { gt: ctx.now } }], dismissals: { none: { beneficiaryId } } } },
+    relationLoadStrategy: "join",
+    select: { offerId: true, isBlocked: true, reach: true, score: true, offer: { select: { recommendations: { where: { beneficiaryId }, select: { id: true } }, applications: { where: { beneficiaryId }, select: { id: true } } } } },
   });
-  const lists = { portee: all.filter(({ isBlocked }) => !isBlocked).sort(byScore), bloquees: all.filter(({ isBlocked }) => isBlocked).sort((a, b) => REACH.indexOf(a.reach) - REACH.indexOf(b.reach) || byScore(a, b)) };
+  const lists = { portee: leastOnTop(all.filter(({ isBlocked }) => !isBlocked).sort(byScore), isSuggestion, A_PAGE), bloquees: all.filter(({ isBlocked }) => isBlocked).sort((a, b) => REACH.indexOf(a.reach) - REACH.indexOf(b.reach) || byScore(a, b)) };
   const counts = { portee: lists.portee.length, bloquees: lists.bloquees.length };
   const pages = Math.max(1, Math.ceil(counts[view] / A_PAGE));
   const shown = Math.min(Math.max(1, page), pages);

@@ -5,10 +5,12 @@ import { TELLING } from "#app/domain/notifications/telling.ts";
 import type { Tx } from "#app/infra/db.server.ts";
 import type { Context } from "../context.server.ts";
 import { bestOf, judgePeople, type Judged } from "./judge.ts";
+import { keepListsFilled } from "./keep-lists-filled.server.ts";
 import { KEPT, possibleKeptFor } from "./kept-matches.ts";
 import { knownPeople } from "./known-people.server.ts";
 import { loadMatchContext } from "./load-match-context.server.ts";
 import { loadOfferFacts } from "./load-offer-facts.server.ts";
+import { readTaken } from "./read-taken.server.ts";
 import { lockAndStamp, offerKey, removeMatches, storeMatches } from "./store-matches.server.ts";
 import { tellOfOffer } from "./tell-of-matches.server.ts";
 
@@ -26,8 +28,9 @@ export async function matchOffer(ctx: Context, offerId: string): Promise<OfferMa
       const stamp = await lockAndStamp(tx, offerKey(offerId));
       const [facts] = await loadOfferFacts(tx, { ids: [offerId] }, ctx.now);
       if (!facts) {
-        const removed = await tx.match.deleteMany({ where: { offerId } });
-        return { stored: 0, removed: removed.count, told: 0 };
+        const removed = await tx.$queryRaw<{ id: string; wasBlocked: boolean }[]>`DELETE FROM match WHERE offer_id = ${offerId}::uuid RETURNING beneficiary_id AS id, is_blocked AS "wasBlocked"`;
+        await keepListsFilled(tx, removed.filter(({ wasBlocked }) => !wasBlocked).map(({ id }) => id));
+        return { stored: 0, removed: removed.length, told: 0 };
       }
       const context = await loadMatchContext(ctx.db, tx, facts.territoryId, ctx.now);
       const people = await knownPeople(ctx.db, tx, facts.territoryId, context);
@@ -49,21 +52,29 @@ async function choose(tx: Tx, { offer }: PreparedOffer, ranked: Ranked): Promise
   const setAside = new Set((await tx.offerDismissal.findMany({ where: { offerId: offer.id }, select: { beneficiaryId: true } })).map((row) => row.beneficiaryId));
   const before = new Map(stored.map((row) => [row.id, row.wasBlocked]));
   const eligible = ranked.filter(({ id }) => !setAside.has(id));
+  const taken = new Set((await readTaken(tx, { offerId: offer.id })).map(({ person }) => person));
   const best = new Set(bestOf(eligible, possibleKeptFor(offer.posts, TELLING.peoplePerPost), KEPT.blocked));
   const entering = await enteringLists(tx, eligible.filter((one) => !one.isBlocked && !best.has(one) && !before.has(one.id)));
   // What was possible and is not any more goes; what was blocked and still is may be a near miss of the person's.
   const stays = ({ id, isBlocked }: Judged<PreparedPerson>) => before.has(id) && (!isBlocked || before.get(id) === true);
-  const kept = eligible.filter((one) => best.has(one) || entering.has(one.id) || stays(one));
+  const kept = eligible.filter((one) => best.has(one) || entering.has(one.id) || taken.has(one.id) || stays(one));
   const keptIds = new Set(kept.map(({ id }) => id));
   return { kept: kept.map(({ item }) => item), gone: stored.map(({ id }) => id).filter((id) => !keptIds.has(id)) };
 }
 
-/** Of people an offer is possible for, those whose 50 best it enters. */
+/** Of people an offer is possible for, those whose list it enters (kept-matches.ts); by day, more may be. */
 async function enteringLists(tx: Tx, people: Ranked): Promise<Set<string>> {
   if (people.length === 0) return new Set();
+  // What a person was proposed or answered takes no place: her list is as much longer.
   const rows = await tx.$queryRaw<{ id: string }[]>`
-    SELECT c.id FROM unnest(${people.map(({ id }) => id)}::uuid[], ${people.map(({ tenths }) => tenths / 10)}::float8[]) AS c(id, score)
+    WITH c AS (
+      SELECT n.id, n.score, n.in_reach, (SELECT count(*) FROM application a WHERE a.beneficiary_id = n.id) AS taken
+      FROM unnest(${people.map(({ id }) => id)}::uuid[], ${people.map(({ tenths }) => tenths / 10)}::float8[], ${people.map(({ isInReach }) => isInReach)}::bool[]) AS n(id, score, in_reach)
+    )
+    SELECT c.id FROM c
     WHERE c.score >= coalesce((
-      SELECT m.score FROM match m WHERE m.beneficiary_id = c.id AND m.is_blocked = false ORDER BY m.score DESC OFFSET ${KEPT.possible - 1} LIMIT 1), 0)`;
+        SELECT m.score FROM match m WHERE m.beneficiary_id = c.id AND m.is_blocked = false ORDER BY m.score DESC OFFSET ${KEPT.possible - 1} + c.taken LIMIT 1), 0)
+      OR (c.in_reach AND c.score >= coalesce((
+        SELECT m.score FROM match m WHERE m.beneficiary_id = c.id AND m.is_blocked = false AND m.reach = 'in' ORDER BY m.score DESC OFFSET ${KEPT.reachable - 1} + c.taken LIMIT 1), 0))`;
   return new Set(rows.map(({ id }) => id));
 }

@@ -3,11 +3,11 @@ import { prepareOffer } from "#app/domain/matching/prepare-offer.ts";
 import { preparePerson } from "#app/domain/matching/prepare-person.ts";
 import type { Tx } from "#app/infra/db.server.ts";
 import type { Context } from "../context.server.ts";
-import { bestOf, judgeOffers } from "./judge.ts";
-import { KEPT } from "./kept-matches.ts";
+import { judgeOffers, keptOfPerson } from "./judge.ts";
 import { loadMatchContext } from "./load-match-context.server.ts";
 import { loadOfferFacts } from "./load-offer-facts.server.ts";
 import { loadPersonFacts } from "./load-person-facts.server.ts";
+import { readTaken } from "./read-taken.server.ts";
 import { lockAndStamp, removeMatches, storeMatches } from "./store-matches.server.ts";
 import { tellPerson } from "./tell-of-matches.server.ts";
 
@@ -40,7 +40,8 @@ async function rankAndStore(tx: Tx, ctx: Context, beneficiaryId: string): Promis
   const offers = (await loadOfferFacts(tx, { territoryId: beneficiary.territoryId }, ctx.now)).filter(({ offer }) => !setAside.has(offer.id));
   const person = preparePerson(facts.person, context);
   const ranked = judgeOffers(person, offers.map(({ offer }) => prepareOffer(offer, context)), context);
-  const best = new Set(bestOf(ranked, KEPT.possible, KEPT.blocked));
+  const taken = new Set((await readTaken(tx, { beneficiaryId })).map(({ offer }) => offer));
+  const best = new Set(keptOfPerson(ranked, (offerId) => taken.has(offerId)));
   // Rows already there stay, made fresh: an offer may keep them among its own best people.
   const before = new Set(stored);
   const kept = ranked.filter((one) => best.has(one) || before.has(one.id));

@@ -3,6 +3,7 @@ import { isReasonOf } from "#app/domain/applications/reasons.ts";
 import { ok, refuse, type Result } from "#app/domain/kit/result.ts";
 import { offersSeenBy } from "../access/scopes.server.ts";
 import type { Context } from "../context.server.ts";
+import { keepListsFilled } from "../matching/keep-lists-filled.server.ts";
 
 /**
  * « Pas pour moi »: sets an offer aside for this person, with her reason. Private: neither her coach nor the employer is told.
@@ -25,10 +26,13 @@ export async function dismissOffer(ctx: Context<ActorOf<"beneficiary">>, offerId
   });
   if (!offer) return refuse("missing", "offer.missing");
   if (offer.applications.length > 0) return refuse("conflict", "dismissal.already-applied");
-  await ctx.db.offerDismissal.upsert({
-    where: { beneficiaryId_offerId: { beneficiaryId, offerId } },
-    create: { beneficiaryId, offerId, reason, at: ctx.now },
-    update: { reason, at: ctx.now },
+  await ctx.db.$transaction(async (tx) => {
+    await tx.offerDismissal.upsert({
+      where: { beneficiaryId_offerId: { beneficiaryId, offerId } },
+      create: { beneficiaryId, offerId, reason, at: ctx.now },
+      update: { reason, at: ctx.now },
+    });
+    await keepListsFilled(tx, [beneficiaryId]);
   });
   return ok({ waitingRecommendationId: offer.recommendations[0]?.id ?? null });
 }

@@ -9,6 +9,7 @@ import { lockedOffer } from "../applications/locked-offer.server.ts";
 import { openApplication } from "../applications/write-move.server.ts";
 import { noteInAudit } from "../audit/note-in-audit.server.ts";
 import type { Context } from "../context.server.ts";
+import { keepListsFilled } from "../matching/keep-lists-filled.server.ts";
 import { inTransaction } from "../transaction.server.ts";
 
 export type RecommendInput = { beneficiaryId: string; offerId: string; note: string };
@@ -41,6 +42,7 @@ export function recommendOffer(ctx: Context<ActorOf<"coach">>, input: RecommendI
     const applicationId = await openApplication(tx, ctx, whose, { move: allowed.value });
     if (applicationId === null) return refuse("conflict", "recommendation.already-applied");
     await record(tx, "recommendation.sent", { recommendationId });
+    await keepListsFilled(tx, [person.id]);
     await noteInAudit(tx, ctx, { action: "recommendation.sent", subjectType: "recommendation", subjectId: recommendationId, beneficiaryId: person.id });
     return ok({ recommendationId, applicationId });
   });
