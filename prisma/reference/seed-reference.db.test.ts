@@ -63,8 +63,9 @@ describe("the reference data of the Orne", () => {
 
   it("hold the vehicles that are lent, the licence each asks for, and no licence scheme passed off as a vehicle", async () => {
     const aids = await held.db.mobilityAid.findMany({ orderBy: { code: "asc" } });
-    expect(aids.map((aid) => aid.code)).toEqual(["atelier-mob-bike", "atelier-mob-scooter", "mobijump-car", "mobylis-car", "mobylis-ebike", "mobylis-scooter"]);
-    expect(aids.filter((aid) => aid.mode === "car").every((aid) => aid.licences.includes("B"))).toBe(true);
+    expect(aids.filter(({ kind }) => kind === "loan").map((aid) => aid.code)).toEqual(["atelier-mob-bike", "atelier-mob-scooter", "mobijump-car", "mobylis-car", "mobylis-ebike", "mobylis-scooter"]);
+    expect(aids.filter((aid) => aid.kind === "loan" && aid.mode === "car").every((aid) => aid.licences.includes("B"))).toBe(true);
+    expect(aids.filter(({ kind }) => kind === "licence").map((aid) => [aid.operator, aid.prepares, aid.placesAYear])).toEqual([["Mobijump", ["B"], 22], ["Mobylis", ["B"], 18]]);
     expect(aids.find((aid) => aid.code === "mobijump-car")).toMatchObject({ depositEuros: 150, maxDays: 60, communeCode: "61001" });
   });
 });

@@ -37,7 +37,7 @@ export async function loadMatchContext(db: Db, tx: Tx, territoryId: string, now:
   const territory = await tx.territory.findUniqueOrThrow({ where: { id: territoryId }, select: { modeRadiiKm: true } });
   const rows = await tx.$queryRaw<AidRow[]>`
     SELECT a.code, a.mode::text AS mode, c.lat, c.lng, a.radius_km, a.service_km, a.max_days, coalesce(a.licences, '{}') AS licences
-    FROM mobility_aid a JOIN commune c ON c.code = a.commune_code WHERE a.territory_id = ${territoryId}::uuid AND a.is_active ORDER BY a.code`;
+    FROM mobility_aid a JOIN commune c ON c.code = a.commune_code WHERE a.territory_id = ${territoryId}::uuid AND a.is_active AND a.kind = 'loan' ORDER BY a.code`;
   const asOf = localDay(now);
   const signature = JSON.stringify([asOf, territory.modeRadiiKm, rows]);
   const kept = contexts.get(db) ?? new Map<string, { signature: string; context: MatchContext }>();
