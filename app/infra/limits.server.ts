@@ -6,6 +6,10 @@ const LIMITS = {
   "code-per-address": { points: 5, duration: 15 * 60 },
   "code-per-network": { points: 60, duration: 15 * 60 },
   "verify-per-network": { points: 60, duration: 15 * 60 },
+  // Wrong codes of paper cards: domain/accounts/card-code.ts reckons with these figures.
+  "card-per-network": { points: 20, duration: 15 * 60 },
+  "card-per-code": { points: 5, duration: 15 * 60 },
+  "card-everywhere": { points: 120, duration: 15 * 60 },
 } as const;
 
 export type LimitName = keyof typeof LIMITS;
@@ -23,6 +27,11 @@ function limiterOf(db: Db, name: LimitName): RateLimiterPrisma {
 /** An IPv6 network counts as one caller: /64; IPv4 is counted by address. */
 function networkOf(key: string): string {
   return key.includes(":") && !key.includes(".") ? key.split(":").slice(0, 4).join(":") : key;
+}
+
+/** Gives a point back: what was spent before one knew turned out to be no wrong try. */
+export async function giveBack(db: Db, name: LimitName, key: string): Promise<void> {
+  await limiterOf(db, name).reward(networkOf(key));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
+import { createHash, createHmac, randomBytes, randomInt, timingSafeEqual } from "node:crypto";
 import { ConfigurationError, env } from "./env.server.ts";
 
 /** The secret of this installation; without it nothing that must hold tomorrow can be sealed. */
@@ -18,6 +18,11 @@ export function sha256Hex(text: string): string {
 /** A random token, URL-safe; 32 bytes unless told. */
 export function randomToken(bytes = 32): string {
   return randomBytes(bytes).toString("base64url");
+}
+
+/** A whole number drawn evenly from 0 up to `below`, excluded. */
+export function randomBelow(below: number): number {
+  return randomInt(below);
 }
 
 /** Whether two texts are equal, in a time that says nothing of where they differ. */
@@ -43,6 +48,15 @@ export function hashOfCode(signInCodeId: string, code: string): string {
 /** Whether the digits typed are those of this code. */
 export function isCodeRight(signInCodeId: string, typed: string, codeHash: string): boolean {
   return sameText(hashOfCode(signInCodeId, typed), codeHash);
+}
+
+/**
+ * What is kept of the code of a paper card, and how the card is found again: the same code always gives the same hash.
+ *
+ * Keyed by the secret, because a code has 36 bits only: a copy of the table gives none, and a new secret voids every card.
+ */
+export function hashOfCard(code: string): string {
+  return hmac(`card:${code}`).toString("hex");
 }
 
 /**

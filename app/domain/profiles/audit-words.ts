@@ -13,6 +13,8 @@ export const auditActions = {
   "recommendation.sent": "vous a proposé une offre",
   "application.moved": "a fait avancer votre réponse",
   "code.sent": "vous a envoyé un code pour entrer",
+  "card.issued": "vous a fait une carte pour entrer",
+  "person.created": "a ouvert votre espace avec vous",
   "account.created": null,
   "account.disabled": null,
   "account.enabled": null,

@@ -1,11 +1,9 @@
 import { ok, refuse, type Result } from "#app/domain/kit/result.ts";
-import type { SignedInRole } from "#app/domain/access/actor.ts";
-import { codeRefusal, sessionLifetime } from "#app/domain/accounts/session-rules.ts";
-import { hashOfCode, randomToken, sameText, sha256Hex } from "#app/infra/secrets.server.ts";
+import { codeRefusal } from "#app/domain/accounts/session-rules.ts";
+import { hashOfCode, sameText } from "#app/infra/secrets.server.ts";
 import { spend } from "#app/infra/limits.server.ts";
 import type { Context } from "../context.server.ts";
-
-export type OpenedSession = { token: string; role: SignedInRole; seconds: number };
+import { openSession, type OpenedSession } from "./open-session.server.ts";
 
 /**
  * Opens a session for the right code, once.
@@ -27,16 +25,10 @@ export async function verifyCode(ctx: Context, attemptId: string, typed: string,
   const counted = await ctx.db.signInCode.updateMany({ where: { id: code.id, attempts: code.attempts, usedAt: null }, data: { attempts: { increment: 1 } } });
   if (counted.count === 0 || !sameText(hashOfCode(code.id, digits), code.codeHash) || code.userId === null) return refuse("invalid", "sign-in.code-wrong", "code");
 
-  const token = randomToken(32);
+  const { userId } = code;
   const opened = await ctx.db.$transaction(async (tx) => {
     const used = await tx.signInCode.updateMany({ where: { id: code.id, usedAt: null }, data: { usedAt: ctx.now } });
-    const user = await tx.user.findFirst({ where: { id: code.userId ?? "", disabledAt: null }, select: { id: true, role: true } });
-    if (used.count === 0 || user === null) return null;
-    const { idleMs, absoluteMs } = sessionLifetime(user.role);
-    await tx.session.create({ data: { tokenHash: sha256Hex(token), userId: user.id, createdAt: ctx.now, lastSeenAt: ctx.now, expiresAt: new Date(ctx.now.getTime() + absoluteMs) } });
-    await tx.user.update({ where: { id: user.id }, data: { lastSignInAt: ctx.now } });
-    await tx.audit.create({ data: { id: ctx.newId(), at: ctx.now, actorId: user.id, actorRole: user.role, action: "session.opened", subjectType: "user", subjectId: user.id } });
-    return { role: user.role, seconds: Math.floor((user.role === "beneficiary" ? idleMs : absoluteMs) / 1000) };
+    return used.count === 0 ? null : openSession(tx, ctx, userId);
   });
-  return opened === null ? refuse("invalid", "sign-in.code-wrong", "code") : ok({ token, ...opened });
+  return opened === null ? refuse("invalid", "sign-in.code-wrong", "code") : ok(opened);
 }
