@@ -27,12 +27,12 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 type Matches = { matches: Record<string, unknown>[] };
 function run(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "workers/commands/match.ts", ...args], { encoding: "utf8", timeout: 60_000 });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "workers/commands/match.ts", ...args], { encoding: "utf8", timeout: 60_000, maxBuffer: 1e9 });
   return { status, stdout, stderr: stderr.replaceAll("\u00A0", " ").split("\n").filter((line) => line !== "") };
 }
 function written(content: unknown): string {
   const file = join(folder, "input.json");
-  writeFileSync(file, typeof content === "string" ? content : JSON.stringify(content));
+  writeFileSync(file, typeof content === "string" || Buffer.isBuffer(content) ? content : JSON.stringify(content));
   return file;
 }
 const matched = (content: unknown, ...args: string[]) => {
@@ -79,11 +79,51 @@ describe("npm run match", { timeout: 60_000 }, () => {
   it.each<[string, string[], RegExp]>([
     ["a file that is not JSON", ["--input", "package-lock.json.none"], /^--input : fichier illisible \(ENOENT\)$/],
     ["no file", [], /^--input : indiquez le fichier/], ["an unknown option", ["--input", "x", "--best"], /^option refusée/],
-    ["a top of 0", ["--input", "x", "--top", "0"], /^--top : /], ["an unknown direction", ["--input", "x", "--direction", "north"], /^--direction : /],
+    ["a top of 0", ["--input", "x", "--top", "0"], /^--top : /], ["a top of -1", ["--input", "x", "--top", "-1"], /^--top : indiquez un nombre entier, 1 ou plus$/],
+    ["a top that is no number", ["--input", "x", "--top", "NaN"], /^--top : /], ["a top that is missing", ["--input", "x", "--top"], /^--top : /],
+    ["an option given twice", ["--input", "x", "--input", "y"], /^--input : donnée deux fois/], ["a word on its own", ["--input", "x", "offer"], /^option refusée : offer/],
+    ["a folder", ["--input", "workers"], /^--input : fichier illisible \(EISDIR\)$/], ["an unknown direction", ["--input", "x", "--direction", "north"], /^--direction : /],
   ])("refuses %s with code 2", (_, args, line) => {
     const { status, stdout, stderr } = run(...args);
     expect([status, stdout, stderr.length]).toEqual([2, "", 1]);
     expect(stderr[0]).toMatch(line);
+  });
+
+  it("keeps all when more is asked than there is", () => expect(matched(example, "--top", "99999999999999")).toHaveLength(1));
+
+  it("reads a file with a byte order mark", () => expect(matched(`\uFEFF${JSON.stringify(example)}`)).toHaveLength(1));
+
+  it.each<[string, Buffer | string, RegExp]>([
+    ["an empty file", "", /^\$ : n’est pas du JSON/], ["another encoding, whose letters would be lost", Buffer.from('{"people":[{"id":"Zoé"}],"offers":[]}', "latin1"), /^\$ : n’est pas de l’UTF-8$/],
+    ["UTF-16", Buffer.from("{}", "utf16le"), /^\$ : n’est pas du JSON/], ["signs that move a cursor", "\u001b[31mrouge", /^\$ : n’est pas du JSON [^\p{Cc}]*$/u],
+    ["brackets without end", "[".repeat(200_000), /^\$ : n’est pas du JSON/],
+  ])("refuses %s on one line", (_, content, line) => {
+    const { status, stdout, stderr } = run("--input", written(content));
+    expect([status, stdout, stderr.length]).toEqual([2, "", 1]);
+    expect(stderr[0]).toMatch(line);
+  });
+
+  it("says two hundred thousand faults, a line each", () => {
+    const { status, stdout, stderr } = run("--input", written({ people: Array.from({ length: 200_000 }, (_, i) => ({ id: `p${i}` })), offers: [] }));
+    expect([status, stdout, stderr.length, stderr[199_999]]).toEqual([2, "", 200_000, "$.people[199999] : il faut commune (code INSEE) ou home ({ lat, lng })"]);
+  });
+
+  it.each<[string, object, string]>([
+    ["an unknown commune", { commune: "00000" }, "$.people[0].commune"], ["a radius of -3", { means: [{ mode: "car", radiusKm: -3 }] }, "$.people[0].means[0].radiusKm"],
+    ["a day that does not exist", { means: [{ mode: "car", until: "2026-02-30" }] }, "$.people[0].means[0].until"], ["an empty text", { skills: [""] }, "$.people[0].skills[0]"],
+  ])("refuses %s at its path", (_, over, path) => {
+    const { status, stdout, stderr } = run("--input", written({ ...example, people: [{ ...example.people[0], ...over }] }));
+    expect([status, stdout, stderr.length]).toEqual([2, "", 1]);
+    expect(stderr[0]?.startsWith(`${path} : `)).toBe(true);
+  });
+
+  it.each<[string, object, object, Record<string, unknown>]>([
+    ["a window that ends the next day", { availability: [{ days: [7], from: "20:00", to: "07:00" }], weeklyHours: null }, { schedule: [{ days: [7], from: "22:00", to: "06:00" }] }, { blockers: [], parts: { schedule: 1 } }],
+    ["a skill nobody knows", { skills: ["danser-sur-l-eau"] }, {}, { parts: { skills: 0 } }],
+    ["ten thousand skills", { skills: Array.from({ length: 10_000 }, (_, i) => `s${i}`) }, { skills: { required: Array.from({ length: 10_000 }, (_, i) => `s${2 * i}`) } }, { parts: { skills: 0.5 } }],
+    ["an emoji", { id: "👩‍🌾" }, { id: "🧹", title: "🧹 Agent d’entretien 🧽" }, { person: "👩‍🌾", offer: "🧹" }],
+  ])("takes %s", (_, person, offer, expected) => {
+    expect(matched({ ...example, people: [{ ...example.people[0], ...person }], offers: [{ ...example.offers[0], ...offer }] })).toMatchObject([expected]);
   });
 
   it("refuses what is not JSON on one line", () => {

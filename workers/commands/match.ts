@@ -1,5 +1,5 @@
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { communeTable } from "#app/domain/geo/commune-table.ts";
 import { buildMatcher } from "#app/domain/matching/build-matcher.ts";
 import { buildPeopleMatcher } from "#app/domain/matching/build-people-matcher.ts";
@@ -9,6 +9,7 @@ import type { Match } from "#app/domain/matching/match.ts";
 import { compareIds } from "#app/domain/matching/order.ts";
 import { jsonPath, readMatchInput, type MatchInput } from "#app/domain/matching/read-match-input.ts";
 import { loadCommuneAliases, loadCommunes } from "#prisma/reference/load-communes.ts";
+import { readMatchOptions, type MatchOptions } from "./match-options.ts";
 
 /*
  * npm run -s match -- --input FILE.json [--top N] [--direction person|offer]
@@ -25,41 +26,39 @@ const help = `Usage : npm run -s match -- --input FICHIER.json [--top N] [--dire
 `.replaceAll(/ (?=[:;?!])/g, "\u00A0");
 
 const WRONG = 2;
-type Options = { input: string; top: number; direction: "person" | "offer" };
 
-/** Says what is wrong, one line each, and ends with code 2. */
-function refuse(lines: readonly string[]): never {
-  process.stderr.write(lines.map((line) => `${line.replaceAll(/\s*[\r\n]+\s*/g, " ")}\n`).join(""));
-  process.exit(WRONG);
+/** What is wrong, a line each. Thrown, so that the process ends by itself once every line is written. */
+class Refused extends Error {
+  constructor(readonly lines: readonly string[]) {
+    super("refused");
+  }
 }
 
-function readOptions(args: string[]): Options | "help" {
-  const names = { input: { type: "string" }, top: { type: "string" }, direction: { type: "string" }, help: { type: "boolean", short: "h" } } as const;
-  let values: ReturnType<typeof parseArgs<{ args: string[]; options: typeof names }>>["values"];
-  try {
-    ({ values } = parseArgs({ args, options: names, strict: true, allowPositionals: false }));
-  } catch (error) {
-    refuse([`option refusée\u00A0: ${(error as Error).message} (--help pour l’usage)`]);
-  }
-  if (values.help) return "help";
-  const faults: string[] = [];
-  if (!values.input) faults.push("--input\u00A0: indiquez le fichier à lire");
-  if (values.top !== undefined && !/^[1-9]\d{0,8}$/.test(values.top)) faults.push("--top\u00A0: indiquez un nombre entier, 1 ou plus");
-  const direction = values.direction ?? "person";
-  if (direction !== "person" && direction !== "offer") faults.push("--direction\u00A0: indiquez person ou offer");
-  if (faults.length > 0) refuse(faults);
-  return { input: values.input as string, top: Number(values.top ?? Infinity), direction: direction as Options["direction"] };
+function refuse(lines: readonly string[]): never {
+  throw new Refused(lines);
+}
+
+/** One line each, whatever they hold: what a file says never moves the cursor of a terminal. */
+function asLines(lines: readonly string[]): string {
+  return lines.map((line) => `${line.replaceAll(/\s*[\r\n]+\s*/g, " ").replaceAll(/\p{Cc}/gu, "\u{FFFD}")}\n`).join("");
 }
 
 function readJson(file: string): unknown {
-  let content: string;
+  let bytes: Buffer;
   try {
-    content = readFileSync(file, "utf8");
+    bytes = readFileSync(file);
   } catch (error) {
     refuse([`--input\u00A0: fichier illisible (${(error as NodeJS.ErrnoException).code ?? "erreur"})`]);
   }
+  let content: string;
   try {
-    return JSON.parse(content.replace(/^\uFEFF/, ""));
+    // Letters of another encoding would be lost without a word; a byte order mark is dropped.
+    content = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    refuse([`${jsonPath([])}\u00A0: n’est pas de l’UTF-8`]);
+  }
+  try {
+    return JSON.parse(content);
   } catch (error) {
     refuse([`${jsonPath([])}\u00A0: n’est pas du JSON (${(error as Error).message})`]);
   }
@@ -72,7 +71,7 @@ function printed(match: Match) {
 }
 
 /** Lists one after another, so that a large file never stands whole in memory as text. */
-function* matchLists({ asOf, aids, people, offers }: MatchInput, { top, direction }: Options): Generator<Match[]> {
+function* matchLists({ asOf, aids, people, offers }: MatchInput, { top, direction }: MatchOptions): Generator<Match[]> {
   // The only clock: a file that does not say its day is matched as of today.
   const ctx = matchContext({ asOf: asOf ?? new Date().toISOString().slice(0, 10), aids });
   const byId = <T extends { id: string }>(items: readonly T[]) => [...items].sort((a, b) => compareIds(a.id, b.id));
@@ -85,26 +84,39 @@ function* matchLists({ asOf, aids, people, offers }: MatchInput, { top, directio
   }
 }
 
-function run(args: string[]): void {
-  const options = readOptions(args);
-  if (options === "help") {
+/** Waits for who reads, so that a slow reader of a large answer costs no memory. */
+async function print(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, "drain");
+}
+
+async function run(args: string[]): Promise<void> {
+  const asked = readMatchOptions(args);
+  if (asked.help) {
     process.stdout.write(help);
     return;
   }
+  if (asked.faults !== null) refuse(asked.faults);
+  const { options } = asked;
   const json = readJson(options.input);
   const read = readMatchInput(json, communeTable(loadCommunes(), loadCommuneAliases()));
   if (!read.ok) refuse(read.faults.map(({ path, message }) => `${path}\u00A0: ${message}`));
   let separator = "";
-  process.stdout.write('{"matches":[');
+  await print('{"matches":[');
   for (const list of matchLists(read.value, options)) {
     for (const match of list) {
-      process.stdout.write(`${separator}\n${JSON.stringify(printed(match))}`);
+      await print(`${separator}\n${JSON.stringify(printed(match))}`);
       separator = ",";
     }
   }
-  process.stdout.write("\n]}\n");
+  await print("\n]}\n");
 }
 
 // `… | head` closes the pipe early: that is no fault.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
-run(process.argv.slice(2));
+try {
+  await run(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof Refused)) throw error;
+  process.stderr.write(asLines(error.lines));
+  process.exitCode = WRONG;
+}
