@@ -6,7 +6,9 @@ const tenth = fc.integer({ min: 300, max: 1000 }).map((score) => score / 10);
 const offersOf = fc.uniqueArray(fc.record({ offer: fc.constantFrom("a", "b", "c", "d", "e", "f"), score: tenth }), { selector: ({ offer }) => offer, maxLength: 6 })
   .map((offers) => offers.sort((x, y) => y.score - x.score || (x.offer < y.offer ? -1 : 1)));
 const crowd = fc.uniqueArray(fc.record({ person: fc.string({ minLength: 1, maxLength: 4 }), offers: offersOf }), { selector: ({ person }) => person, maxLength: 40 });
-const options = fc.record({ multiple: fc.integer({ min: 1, max: 4 }), nearEqual: fc.constantFrom(0, 2, 5, 20), keep: fc.integer({ min: 1, max: 8 }) });
+/** What other coaches proposed before: some offers are full, or more than full, at the start. */
+const already = fc.dictionary(fc.constantFrom("a", "b", "c", "d"), fc.integer({ min: 0, max: 9 })).map((record) => new Map(Object.entries(record)));
+const options = fc.record({ multiple: fc.integer({ min: 1, max: 4 }), nearEqual: fc.constantFrom(0, 2, 5, 20), keep: fc.integer({ min: 1, max: 8 }), already });
 const posts = fc.dictionary(fc.constantFrom("a", "b", "c"), fc.integer({ min: 1, max: 3 })).map((record) => new Map(Object.entries(record)));
 
 const firsts = (lists: readonly SuggestionList[]) => {
@@ -43,6 +45,13 @@ describe("recommending to many at once", () => {
     expect(roomLeft(of, already, multiple)).toBe(room);
   });
 
+  it("leaves nobody behind: an offer that is full already and that nobody here has first is no overload", () => {
+    const list = (person: string): SuggestionList => ({ person, offers: [{ offer: "full", score: 80 }, { offer: "free", score: 77.5 }] });
+    const result = spread([list("p1"), list("p2")], new Map(), { already: new Map([["full", 9]]) });
+    expect(result.moved).toEqual([{ person: "p1", from: "full", to: "free", cost: 2.5 }, { person: "p2", from: "full", to: "free", cost: 2.5 }]);
+    expect(result.overloaded).toEqual([]);
+  });
+
   it("moves those who lose least", () => {
     const list = (person: string, second: number): SuggestionList => ({ person, offers: [{ offer: "a", score: 80 }, { offer: "b", score: second }] });
     expect(spread([list("p1", 76), list("p2", 79), list("p3", 77)], new Map(), { multiple: 2 }).moved).toEqual([{ person: "p2", from: "a", to: "b", cost: 1 }]);
@@ -72,7 +81,8 @@ describe("recommending to many at once", () => {
   it("puts no offer first beyond its bound while one of its people has a near-equal offer with room", () => {
     fc.assert(fc.property(crowd, posts, options, (lists, of, given) => {
       const result = spread(lists, of, given);
-      const load = firsts(result.lists);
+      const here = firsts(result.lists);
+      const load = new Map([...here, ...given.already].map(([offer]) => [offer, (here.get(offer) ?? 0) + (given.already.get(offer) ?? 0)]));
       const bound = (offer: string) => given.multiple * (of.get(offer) ?? 1);
       result.lists.forEach(({ offers }, i) => {
         const [best, first] = [lists[i]?.offers[0], offers[0]];
@@ -84,7 +94,7 @@ describe("recommending to many at once", () => {
           if (Math.round((best.score - score) * 10) <= given.nearEqual * 10 && offer !== first.offer) expect(load.get(offer) ?? 0).toBeGreaterThanOrEqual(bound(offer));
         }
       });
-      expect(result.overloaded.map(({ offer }) => offer).sort()).toEqual([...load].filter(([offer, count]) => count > bound(offer)).map(([offer]) => offer).sort());
+      expect(result.overloaded.map(({ offer }) => offer).sort()).toEqual([...load].filter(([offer, count]) => here.has(offer) && count > bound(offer)).map(([offer]) => offer).sort());
     }), { numRuns: 500 });
   });
 

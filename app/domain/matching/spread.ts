@@ -11,7 +11,7 @@ export type SpreadOptions = {
   nearEqual?: number;
   /** Suggestions kept for each person; never fewer than three where three exist. */
   keep?: number;
-  /** People to whom each offer was already proposed first; they count. */
+  /** People who have each offer in front of them already; they count, and stay. */
   already?: ReadonlyMap<string, number>;
 };
 
@@ -20,15 +20,22 @@ export type Move = { person: string; from: string; to: string; cost: number };
 export type Spread = {
   lists: SuggestionList[];
   moved: Move[];
-  /** Offers still first for more people than the bound: none of these people has a near-equal offer with room. */
+  /** Offers still first for more people than the bound, those of `already` included: none of the people here has a near-equal offer with room. */
   overloaded: { offer: string; first: number; bound: number }[];
 };
 
 /** Fewest reachable suggestions a person gets, where so many exist. */
 export const LEAST_SUGGESTIONS = 3;
-const defaults = { multiple: 8, nearEqual: 5, keep: 10 };
 
-function boundOf(posts: number, multiple: number): number {
+/**
+ * The bound where a territory sets none, and what near-equal means.
+ *
+ * @source multiple: design/matching.md; five points: our choice, less than the least of the parts of a score is worth
+ */
+export const SPREAD = { multiple: 8, nearEqual: 5, keep: 10 } as const;
+
+/** How many people may have an offer in front of them: `multiple` for each post, one post when unknown. */
+export function boundOf(posts: number, multiple: number = SPREAD.multiple): number {
   return multiple * Math.max(1, posts);
 }
 
@@ -38,7 +45,7 @@ function boundOf(posts: number, multiple: number): number {
  * @param already people it was already proposed to
  * @param multiple people a post; 8 by default
  */
-export function roomLeft(posts: number, already: number, multiple: number = defaults.multiple): number {
+export function roomLeft(posts: number, already: number, multiple: number = SPREAD.multiple): number {
   return Math.max(0, boundOf(posts, multiple) - already);
 }
 
@@ -55,7 +62,7 @@ export function roomLeft(posts: number, already: number, multiple: number = defa
  * @source bound and default multiple: design/matching.md; chains of moves: augmenting paths of a bipartite b-matching
  */
 export function spread(lists: readonly SuggestionList[], posts: ReadonlyMap<string, number>, options: SpreadOptions = {}): Spread {
-  const { multiple, nearEqual, keep } = { ...defaults, ...options };
+  const { multiple, nearEqual, keep } = { ...SPREAD, ...options };
   const bound = (offer: string) => boundOf(posts.get(offer) ?? 1, multiple);
   const seats = new Seats(lists.filter(({ offers }) => offers.length > 0), nearEqual, bound, options.already ?? new Map());
   seats.relieveAll();
@@ -95,8 +102,9 @@ class Seats {
     }
   }
 
+  /** The offers that are first for somebody here. */
   offers(): string[] {
-    return [...this.#people.keys()].sort(compareIds);
+    return [...this.#people].filter(([, people]) => people.size > 0).map(([offer]) => offer).sort(compareIds);
   }
 
   firstOf(person: string): string | undefined {

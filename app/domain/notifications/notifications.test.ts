@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { roomLeft } from "../matching/spread.ts";
 import { composeMail, composeSms, type MessageFacts } from "./compose.ts";
 import { digestDayFor } from "./digest.ts";
 import { channelFor, notificationKinds, ruleOf, type NotificationKind } from "./kinds.ts";
 import { mailWords, type WrittenKind } from "./mail-texts.ts";
 import { dayAfter, isQuiet, openingOf, sendableAt } from "./quiet-hours.ts";
-import { roomFor } from "./telling.ts";
+import { TELLING } from "./telling.ts";
 
 const facts: MessageFacts = {
   firstName: "Nadia", brandName: "Passerelle · Orne", helpPhone: "02 61 91 00 00", link: "https://emploi.example.org/mon-espace",
@@ -133,7 +134,7 @@ describe("a digest", () => {
 });
 
 it("an offer is told to at most eight people a post at once", () => {
-  expect(roomFor(1, 0)).toBe(8);
-  expect(roomFor(2, 13)).toBe(3);
-  expect(roomFor(1, 30)).toBe(0);
+  expect(roomLeft(1, 0)).toBe(TELLING.peoplePerPost);
+  expect(roomLeft(2, 13)).toBe(3);
+  expect(roomLeft(1, 30)).toBe(0);
 });

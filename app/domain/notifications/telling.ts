@@ -1,3 +1,5 @@
+import { SPREAD } from "../matching/spread.ts";
+
 /**
  * How many people are told of one offer at once, and who is worth telling.
  *
@@ -7,15 +9,11 @@
  * @source design/matching.md: 8 × posts; the rest is our choice
  */
 export const TELLING = {
-  peoplePerPost: 8,
+  /** Where a territory sets none: the very bound of proposals. */
+  peoplePerPost: SPREAD.multiple,
   waveDays: 3,
   /** Below this score, the offer stands in her list but nobody writes to her about it. 0 to 100. */
   leastScore: 55,
   /** When her own profile changes, at most this many offers are news to her. */
   offersPerProfileChange: 5,
 } as const;
-
-/** How many more people may be told of an offer now. */
-export function roomFor(posts: number, toldLately: number): number {
-  return Math.max(0, TELLING.peoplePerPost * posts - toldLately);
-}
