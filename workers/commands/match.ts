@@ -103,10 +103,9 @@ async function run(args: string[]): Promise<void> {
   let separator = "";
   await print('{"matches":[');
   for (const list of matchLists(read.value, options)) {
-    for (const match of list) {
-      await print(`${separator}\n${JSON.stringify(printed(match))}`);
-      separator = ",";
-    }
+    if (list.length === 0) continue;
+    await print(`${separator}\n${list.map((match) => JSON.stringify(printed(match))).join(",\n")}`);
+    separator = ",";
   }
   await print("\n]}\n");
 }
