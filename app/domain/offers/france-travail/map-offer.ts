@@ -10,7 +10,7 @@ import { plainText, plainTitle } from "./plain-text.ts";
 import { readWage } from "./wage.ts";
 
 /** Bumped when the same offer would be written otherwise: the next import then updates every one. */
-export const MAPPER_VERSION = 1;
+export const MAPPER_VERSION = 2;
 
 /** An offer ready to be saved. Plain data: equal facts are an equal offer. */
 export type ImportedOffer = {

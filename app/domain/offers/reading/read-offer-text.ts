@@ -1,6 +1,7 @@
 import type { Finding } from "./finding.ts";
 import { segmentsOf } from "./fold.ts";
 import { readConditions } from "./read-conditions.ts";
+import { readDriving } from "./read-driving.ts";
 import { readExperience } from "./read-experience.ts";
 import { readLicences, type Hit } from "./read-licences.ts";
 import { readRhythm } from "./read-rhythm.ts";
@@ -27,7 +28,7 @@ export function readOfferText(offer: OfferText): Finding[] {
   const findings: Finding[] = [];
   for (const segment of segmentsOf(text)) {
     const hits: Hit[] = [
-      ...readLicences(segment), ...readWindows(segment), ...readRhythm(segment), ...readWeeklyHours(segment),
+      ...readLicences(segment), ...readDriving(segment, segment.start < offer.title.length), ...readWindows(segment), ...readRhythm(segment), ...readWeeklyHours(segment),
       ...readConditions(segment), ...readExperience(segment), ...readStart(segment, offer.publishedOn ?? null),
     ];
     for (const hit of withoutRepeats(hits)) {

@@ -18,7 +18,8 @@ const RULES: readonly Rule[] = [
   { code: "shift-work", pattern: /\b(?:pas de|sans|hors) (?:2 ?[x*] ?8|3 ?[x*] ?8|travail poste)/, stance: "no", confidence: 0.9 },
   { code: "shift-work", pattern: /\b[2345] ?[x*\/] ?8\b|\b[2345]x ?[78]h?\b|\b2 ?x ?12\b|\btravail poste\b|\bhoraires? (?:d'|en |d' )?(?:equipes?|postes?|alternes?|alternees?|de factions?)\b|\ben equipes? (?:alternees?|postees?|successives?|de jour)|\btravail (?:d'|en )equipes? (?:1 semaine|alternees?|matin)|\b(?:1|une) semaine sur (?:2|deux)\b(?=.{0,60}(?:matin|apres|\d ?h))|\b(?:matin|jour) ?(?:\/|ou|et) ?(?:apres-?midi|aprem)\b(?=.{0,30}(?:alternance|semaine|equipe))|\ben factions?\b/, stance: "yes", confidence: 0.9, not: /\d ?€|\besprit\b/ },
   { code: "early-morning", pattern: /\b(?:tres tot le matin|des [3-5] ?h(?:eures?)?\b|debut (?:a|de poste) (?:[3-5]) ?h|prise de poste (?:a|:) ?[3-5] ?h(?!\d)|lever tot|travail tot le matin|aux aurores)/, stance: "yes", confidence: 0.75 },
-  { code: "late-evening", pattern: /\b(?:travail|services?|horaires?|poste) (?:du|le|en|de) (?:soiree?s?)\b|\btravail (?:prioritairement )?(?:les )?soirs\b|\bjusqu'a (?:2[1-3] ?h|minuit)|\bfin (?:de service |de poste )?(?:a|vers) (?:2[1-3] ?h|minuit)/, stance: "yes", confidence: 0.65 },
+  { code: "late-evening", pattern: /\b(?:pas de|sans|aucun) (?:travail|services?|poste) (?:du|le|en|de|les) soir(?:ee)?s?\b|\bpas (?:le|les|de) soir(?:ee)?s?\b/, stance: "no", confidence: 0.85 },
+  { code: "late-evening", pattern: /\b(?:travail|services?|horaires?|poste) (?:du|le|en|de|les) soir(?:ee)?s?\b|\btravail (?:prioritairement )?(?:les )?soirs\b|\bjusqu'a (?:2[1-3] ?h|minuit)|\bfin (?:de service |de poste )?(?:a|vers) (?:2[1-3] ?h|minuit)/, stance: "yes", confidence: 0.65 },
 ];
 
 /** Most sentences say nothing of it: seen at a glance, before the careful reading. */

@@ -120,6 +120,10 @@ export const sentences: Record<string, readonly (readonly [sentence: string, ...
     ["Horaires fractionnés matin et soir", "split-shifts+"],
     ["Techniques de coupe et de couleur"],
     ["Découpe de viande et conduite de machines de coupe"],
+    ["Poste du soir les vendredi, samedi, dimanche et lundi", "late-evening+", "weekend+"],
+    ["Service du soir uniquement", "late-evening+"],
+    ["Pas de travail le soir", "late-evening-"],
+    ["Ouvert le soir en été"],
     ["Prise de poste à 4h du matin", "early-morning+"],
   ],
   "hours a week": [
