@@ -1,5 +1,6 @@
 import { applicationRefusals } from "#app/domain/applications/refusals.ts";
 import { accountRefusals } from "#app/domain/accounts/account.schema.ts";
+import { aidRefusals } from "#app/domain/matching/aid.schema.ts";
 import { offerRefusals } from "#app/domain/offers/open-offer.ts";
 import { organisationRefusals } from "#app/domain/organisations/organisation.schema.ts";
 import { profileRefusals } from "#app/domain/profiles/profile.schema.ts";
@@ -11,6 +12,7 @@ const SENTENCES: Record<string, string> = {
   ...organisationRefusals,
   ...profileRefusals,
   ...accountRefusals,
+  ...aidRefusals,
   "sign-in.address-unreadable": "Écrivez votre adresse e-mail (par exemple marie@example.org) ou votre numéro de téléphone (par exemple 06 39 98 01 02).",
   "sign-in.too-many": "Trop d’essais. Attendez un quart d’heure, ou appelez l’aide.",
   "sign-in.code-unreadable": "Le code a 6 chiffres. Recopiez-le comme il est écrit dans le message.",

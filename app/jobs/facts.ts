@@ -11,6 +11,7 @@ export const factCatalog = {
   "offer.changed": z.object({ offerId: uuid }),
   "profile.changed": z.object({ beneficiaryId: uuid }),
   "suggestions.short": z.object({ beneficiaryId: uuid }),
+  "aid.changed": z.object({ aidId: uuid }),
   "match.found": z.object({ offerId: uuid, beneficiaryIds: z.array(uuid) }),
   "recommendation.sent": z.object({ recommendationId: uuid }),
   "recommendation.answered": z.object({ recommendationId: uuid }),

@@ -8,7 +8,7 @@ export const meta: MetaFunction = () => [{ title: "Aides à la mobilité · Pass
 
 export async function loader(knock: LoaderFunctionArgs) {
   const ctx = await contextFor(knock, "admin");
-  return { aids: await listAids(ctx), isSaved: new URL(knock.request.url).searchParams.has("modifiee") };
+  return { aids: await listAids(ctx), done: new URL(knock.request.url).searchParams.get("fait") };
 }
 
 export default function AdminAids() {

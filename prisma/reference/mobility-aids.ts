@@ -19,8 +19,9 @@ export type ReferenceAid = {
   conditions: string;
 };
 
-const loan = { kind: "loan", prepares: [], placesAYear: null } as const;
-const action = { radiusKm: 0, maxDays: null, licences: [], prepares: [], depositEuros: null } as const;
+const loan: Pick<ReferenceAid, "kind" | "prepares" | "placesAYear"> = { kind: "loan", prepares: [], placesAYear: null };
+/** What lends nothing. */
+const action: Pick<ReferenceAid, "radiusKm" | "maxDays" | "licences" | "prepares" | "depositEuros"> = { radiusKm: 0, maxDays: null, licences: [], prepares: [], depositEuros: null };
 
 /**
  * The mobility aids of the Orne, as the programmes of 2022 describe them.

@@ -57,6 +57,7 @@ export const doors: Record<string, Door> = {
   "admin.organisations.nouvelle": { path: "/admin/organisations/nouvelle", get: only("admin"), post: only("admin") },
   "admin.organisations.$organisationId": { path: ({ ids }) => `/admin/organisations/${ids.organisationId}`, get: only("admin"), post: only("admin") },
   "admin.aides._index": { path: "/admin/aides", get: only("admin") },
+  "admin.aides.nouvelle": { path: "/admin/aides/nouvelle", get: only("admin"), post: only("admin") },
   "admin.aides.$aidId": { path: ({ ids }) => `/admin/aides/${ids.aidId}`, get: only("admin"), post: only("admin") },
   hotline: { path: "/hotline", get: only("hotliner") },
   "hotline._index": { path: "/hotline?q=marie", get: only("hotliner") },

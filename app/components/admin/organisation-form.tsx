@@ -2,21 +2,19 @@ import { organisationKinds, organisationKindWords, siaeKinds } from "#app/domain
 import { Actions, Button } from "../ui/button.tsx";
 import { Card } from "../ui/card.tsx";
 import { Choices } from "../ui/choices.tsx";
-import { Datalist } from "../ui/datalist.tsx";
 import { ErrorSummary } from "../ui/error-summary.tsx";
-import { formState, type FormState, type LastResult } from "../ui/form-state.ts";
+import { formState, type LastResult } from "../ui/form-state.ts";
 import { PageTitle } from "../ui/page-title.tsx";
 import { Select } from "../ui/select.tsx";
 import { TextInput } from "../ui/text-input.tsx";
+import { CommuneField, type FoundCommunes } from "./commune-field.tsx";
 import { SimilarOrganisations, type Similar } from "./similar-organisations.tsx";
 
-type Commune = { code: string; label: string; hint: string };
 type Props = {
   places: readonly string[];
   coaches: readonly { userId: string; name: string; areaName: string | null }[];
   lastResult?: LastResult;
-  /** What the words of the commune may mean; `chosen` once it is sure. */
-  communes: { chosen: string | null; found: readonly Commune[] } | null;
+  communes: FoundCommunes | null;
   similar: readonly Similar[];
 };
 
@@ -63,23 +61,6 @@ export function OrganisationForm({ places, coaches, lastResult, communes, simila
           <Button icon="check">Ajouter l’organisation</Button>
         </Actions>
       </form>
-    </>
-  );
-}
-
-/** The commune as it is typed, and those it may be when that is not sure. */
-function CommuneField({ form, places, communes }: { form: FormState; places: readonly string[]; communes: Props["communes"] }) {
-  const code = form.field("communeCode");
-  const mayBe = communes !== null && communes.chosen === null ? communes.found : [];
-  // The error is about the code, which nobody types: it is shown where the person can act.
-  const typed = mayBe.length > 0 ? form.field("commune") : { ...form.field("commune"), id: code.id, errors: code.errors };
-  return (
-    <>
-      <TextInput field={typed} label="Commune" hint="Son nom ou son code postal : Flers, 61100." list="communes" autoComplete="off" />
-      <Datalist id="communes" values={places} />
-      {/* What was chosen stays chosen while the words go with it (readOfferWords). */}
-      {communes?.chosen && <input type="hidden" name="communeCode" value={communes.chosen} />}
-      {mayBe.length > 0 && <Choices field={code} legend="Laquelle ?" layout="line" options={mayBe.map(({ code: value, label, hint }) => ({ value, label, hint }))} />}
     </>
   );
 }
