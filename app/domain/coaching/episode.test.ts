@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { episodeWeek } from "./episode.ts";
+import { episodeWeek, newEpisode } from "./episode.ts";
 
 it.each([
   ["2026-11-20", { week: 1, weeks: 26 }],
@@ -14,4 +14,12 @@ it.each([
 
 it("an episode that ends the day it starts still has a week", () => {
   expect(episodeWeek("2026-11-20", "2026-11-20", "2026-11-20")).toEqual({ week: 1, weeks: 1 });
+});
+
+it.each([
+  ["2026-11-21", "2027-05-21"],
+  ["2026-02-28", "2026-08-28"],
+])("a coaching that starts on %s ends on %s, the last day of its 26th week", (startsOn, endsOn) => {
+  expect(newEpisode(startsOn)).toEqual({ startsOn, endsOn });
+  expect(episodeWeek(startsOn, endsOn, endsOn)).toEqual({ week: 26, weeks: 26 });
 });
