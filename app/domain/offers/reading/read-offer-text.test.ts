@@ -46,6 +46,17 @@ describe("a finding", () => {
   });
 });
 
+describe("hours under a telephone number", () => {
+  const windows = (description: string) => said(description).filter(({ kind }) => kind === "window").map(compact);
+  it.each(["Tél. 02 61 91 00 00", "Contact : 0261910000", "Association [téléphone]"])("« %s »: those of the office", (line) => {
+    expect(windows(`${line}\nDu lundi au vendredi de 8h30 à 12h00 et de 13h30 à 17h00`)).toEqual([]);
+  });
+  it("those of the work when the line says so, or when another stands between", () => {
+    expect(windows("Tél. 02 61 91 00 00\nHoraires : 8h30 à 12h00")).toEqual(["? 08:30-12:00"]);
+    expect(windows("Tél. 02 61 91 00 00\nVous nettoyez des bureaux\nDu lundi au vendredi de 5h à 8h")).toEqual(["12345 05:00-08:00"]);
+  });
+});
+
 describe("any text", () => {
   it.each(["", " ", "\n\n\n", "🧹🧽🪣 🚗?", "İİİ Permis B exigé İ", "....", "a".repeat(50_000), "8h".repeat(5_000), "permis ".repeat(3_000), "- ".repeat(9_000), "1h à ".repeat(4_000), "(".repeat(9_000)])("number %#  is read without a crash and quickly", (text) => {
     const before = performance.now();

@@ -1,3 +1,4 @@
+import { areOfficeHours } from "./clock-ranges.ts";
 import type { Finding } from "./finding.ts";
 import { segmentsOf } from "./fold.ts";
 import { readConditions } from "./read-conditions.ts";
@@ -26,9 +27,12 @@ export type OfferText = { title: string; description: string; publishedOn?: stri
 export function readOfferText(offer: OfferText): Finding[] {
   const text = `${offer.title}\n${offer.description}`.slice(0, LONGEST_TEXT);
   const findings: Finding[] = [];
+  let before = "";
   for (const segment of segmentsOf(text)) {
+    const isOffice = areOfficeHours(segment.folded, before);
+    before = segment.folded;
     const hits: Hit[] = [
-      ...readLicences(segment), ...readDriving(segment, segment.start < offer.title.length), ...readWindows(segment), ...readRhythm(segment), ...readWeeklyHours(segment),
+      ...readLicences(segment), ...readDriving(segment, segment.start < offer.title.length), ...(isOffice ? [] : readWindows(segment)), ...readRhythm(segment), ...readWeeklyHours(segment),
       ...readConditions(segment), ...readExperience(segment), ...readStart(segment, offer.publishedOn ?? null),
     ];
     for (const hit of withoutRepeats(hits)) {
