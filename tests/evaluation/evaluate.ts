@@ -28,9 +28,14 @@ export type Evaluation = {
   projectsWithoutWords: number;
   rankers: RankerEvaluated[];
   spread: { load: Load; moved: number };
+  /** The same with each person standing for so many: before and after spreading. */
+  crowd: { times: number; load: Load; spread: Load; moved: number };
   /** What we recommend and she cannot get to: must be empty. */
   unreachable: { person: string; offer: string }[];
 };
+
+/** Our choice: some 250 people for one or two hundred offers, as in one area of the Orne. */
+const CROWD = 10;
 
 /** Measures the product's matching and its rivals on one half of the judged set. */
 export function evaluate(half: Half, splits: readonly Split[], labelOf: LabelOf): Evaluation {
@@ -49,6 +54,7 @@ export function evaluate(half: Half, splits: readonly Split[], labelOf: LabelOf)
     })),
   });
   const spreaded = spreadLists(half, engine);
+  const crowd = spreadLists(half, engine, CROWD);
   const grades = [...half.grades.values()].flatMap((ofPerson) => [...ofPerson.values()]);
   const count = (grade: number): number => grades.filter((one) => one === grade).length;
   return {
@@ -58,6 +64,7 @@ export function evaluate(half: Half, splits: readonly Split[], labelOf: LabelOf)
     projectsWithoutWords: half.people.flatMap(({ person }) => person.projects).filter(({ rome }) => labelOf(rome) === "").length,
     rankers: [evaluated(engine, ours), ...rivalsOf(half, labelOf).map((rival) => evaluated(rival, measure(half, rival)))],
     spread: { load: loadOf(spreaded.lists, ids), moved: spreaded.moved },
+    crowd: { times: CROWD, load: loadOf(ours.flatMap(({ firstThree }) => Array.from({ length: CROWD }, () => firstThree)), ids), spread: loadOf(crowd.lists, ids), moved: crowd.moved },
     unreachable: ours.flatMap(({ person, unreachable }) => unreachable.map((offer) => ({ person: person.person.id, offer }))),
   };
 }

@@ -19,5 +19,9 @@ describe("the load of offers", () => {
     const before = loadOf(people.map((person) => engine.rank(person).map(({ offer }) => offer)), ["a", "b"]);
     const { lists, moved } = spreadLists(half, engine);
     expect([before.firstMost, loadOf(lists, ["a", "b"]).firstMost, moved]).toEqual([10, 8, 2]);
+    // The same when one person stands for ten; twenty are too many for two posts of eight, and nobody loses her list.
+    expect(spreadLists({ ...half, people: people.slice(0, 1) }, engine, 10).moved).toBe(2);
+    const crowd = spreadLists(half, engine, 2);
+    expect([crowd.lists.length, loadOf(crowd.lists, ["a", "b"]).firstMost, Math.min(...crowd.lists.map(({ length }) => length))]).toEqual([20, 12, 2]);
   });
 });

@@ -18,9 +18,16 @@ export function loadOf(lists: readonly (readonly string[])[], offers: readonly s
   return { most: Math.max(0, ...told.values()), firstMost: Math.max(0, ...first.values()), gini: gini([...told.values()]) };
 }
 
-/** The lists of everybody as recommended to all at once, spread over posts by the product's own rule. */
-export function spreadLists(half: Half, ranker: Ranker): { lists: string[][]; moved: number } {
-  const lists: SuggestionList[] = half.people.map((person) => ({ person: person.person.id, offers: ranker.rank(person).filter((one) => one.isRecommended) }));
+/**
+ * The lists of everybody as recommended to all at once, spread over posts by the product's own rule.
+ *
+ * @param times how many people each person stands for: a few dozen never fill a post, the département does
+ */
+export function spreadLists(half: Half, ranker: Ranker, times = 1): { lists: string[][]; moved: number } {
+  const lists: SuggestionList[] = half.people.flatMap((person) => {
+    const offers = ranker.rank(person).filter((one) => one.isRecommended);
+    return Array.from({ length: times }, (_, copy) => ({ person: `${person.person.id} ${copy}`, offers }));
+  });
   const spreaded = spread(lists, new Map(half.offers.map(({ offer }) => [offer.id, offer.posts])));
   return { lists: spreaded.lists.map(({ offers }) => offers.map(({ offer }) => offer)), moved: spreaded.moved.length };
 }
