@@ -21,8 +21,12 @@ function openRequest(_request: Request, response: Response, next: NextFunction):
   next();
 }
 
+/** Doors for machines: they carry no cookie that another site could use, and show a key of their own. */
+const MACHINES = new Set(["/recus/sms"]);
+
 /** The guard on every request that may change something. */
 function refuseForeign(request: Request, response: Response, next: NextFunction): void {
+  if (MACHINES.has(request.path) && request.headers.cookie === undefined) return next();
   const head = { method: request.method, host: request.headers.host, origin: request.headers.origin, fetchSite: request.headers["sec-fetch-site"] as string | undefined };
   if (isSameOrigin(head, [new URL(env().PUBLIC_URL).host])) return next();
   response.status(403).type("text/plain; charset=utf-8").send("Cette demande ne vient pas de notre site. Revenez à la page et recommencez.");

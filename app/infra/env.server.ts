@@ -21,6 +21,8 @@ const envSchema = z.object({
   MAIL_FROM: z.string().regex(/@/, "doit contenir une adresse, par exemple Passerelle <ne-pas-repondre@example.org>").default("Passerelle <ne-pas-repondre@example.org>"),
   SMS_GATEWAY_URL: z.url("doit être une adresse http(s)").optional(),
   SMS_GATEWAY_KEY: z.string().optional(),
+  SMS_SENDER: z.string().regex(/^[A-Za-z][A-Za-z0-9 ]{2,10}$/, "doit être un nom de 3 à 11 lettres ou chiffres, sans accent").default("Passerelle"),
+  SMS_RECEIPT_KEY: z.string().min(16, "doit avoir au moins 16 signes").optional(),
   SECRET: z.string().min(32, "doit avoir au moins 32 signes : elle scelle les codes et les liens").optional(),
   TRUSTED_PROXIES: z.string().default(""),
   DEV_MAILBOX: flag.default(false),

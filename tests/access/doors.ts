@@ -11,6 +11,8 @@ export const doors: Record<string, Door> = {
   "connexion_.code": { path: "/connexion/code?essai=00000000-0000-4000-8000-000000000000", get: everybody(), post: everybody() },
   deconnexion: { path: "/deconnexion", get: everybody("away"), post: everybody("away"), endsSessions: true },
   $: { path: "/rien-de-tel", get: everybody("missing") },
+  // The SMS gateway shows a key of its own; a cookie opens nothing here.
+  "recus.sms": { path: "/recus/sms", post: everybody("forbidden") },
   sante: { path: "/sante", get: everybody() },
   "dev.courrier": { path: "/dev/courrier", get: everybody(), showsEverybody: true },
   accessibilite: { path: "/accessibilite", get: everybody() },

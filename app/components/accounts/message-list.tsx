@@ -1,3 +1,4 @@
+import { phoneInWords } from "#app/domain/accounts/address.ts";
 import { localDay, localTime, dayNear } from "#app/domain/kit/french.ts";
 import { Card } from "../ui/card.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
@@ -15,7 +16,7 @@ export function MessageList({ messages }: { messages: MessageRow[] }) {
       {messages.map((message) => (
           <Card key={message.id}>
             <p className="soft">
-              {message.channel === "sms" ? "SMS" : "E-mail"} à {message.to} · {dayNear(localDay(message.createdAt), today)} à {localTime(message.createdAt)}
+              {message.channel === "sms" ? `SMS au ${phoneInWords(message.to)}` : `E-mail à ${message.to}`} · {dayNear(localDay(message.createdAt), today)} à {localTime(message.createdAt)}
             </p>
             {message.subject && <h2>{message.subject}</h2>}
             <p className="prose">{message.text.split("\n").flatMap((line, index) => (index === 0 ? [line] : [<br key={index} />, line]))}</p>

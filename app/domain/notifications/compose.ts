@@ -1,3 +1,4 @@
+import { gsmLength, ONE_SMS, toGsm } from "./gsm.ts";
 import { mailWords, smsWords, type WrittenKind } from "./mail-texts.ts";
 
 /** What a message may hold of its reader and of the place: her first name, nothing of anyone else. */
@@ -62,9 +63,16 @@ function htmlOf(page: Page): string {
   ].join("");
 }
 
-/** An SMS: one sentence and a link, or the code first so that the phone offers to fill it in. */
+/**
+ * An SMS: one sentence and a link, or the code first so that the phone offers to fill it in.
+ *
+ * Always one SMS: where a brand or an address is long, the brand goes first, then the sentence; code and link always stay.
+ */
 export function composeSms(kind: WrittenKind, facts: MessageFacts): string {
   const name = facts.brandName.split(" · ")[0] as string;
-  if (facts.code && kind === "sign-in-code-by-help") return `${facts.code} ${smsWords[kind]} ${facts.link}`;
-  return facts.code ? `${facts.code} ${smsWords[kind]} ${name}` : `${name} : ${smsWords[kind]} ${facts.link}`;
+  const { code, link } = facts;
+  const words = smsWords[kind];
+  const ways = code && kind === "sign-in-code-by-help" ? [`${code} ${words} ${link}`, `${code} ${link}`] : code ? [`${code} ${words} ${name}`, `${code} ${words}`] : [`${name} : ${words} ${link}`, `${words} ${link}`, link];
+  const texts = ways.map(toGsm);
+  return texts.find((text) => gsmLength(text) <= ONE_SMS) ?? (texts.at(-1) as string);
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { roomLeft } from "../matching/spread.ts";
 import { composeMail, composeSms, type MessageFacts } from "./compose.ts";
+import { gsmLength, ONE_SMS, toGsm } from "./gsm.ts";
 import { digestDayFor } from "./digest.ts";
 import { channelFor, notificationKinds, ruleOf, type NotificationKind } from "./kinds.ts";
 import { mailWords, type WrittenKind } from "./mail-texts.ts";
@@ -77,6 +78,39 @@ describe("an SMS", () => {
     expect(sms.length).toBeLessThanOrEqual(160);
     if (kind.startsWith("sign-in-code")) expect(sms).toMatch(/^012345 /);
     expect(sms.includes("https://")).toBe(kind !== "sign-in-code");
+  });
+});
+
+describe("one SMS is one SMS", () => {
+  it.each(written)("%s, however long the brand and the address, code and link whole", (kind) => {
+    const isCode = kind.startsWith("sign-in-code");
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", maxLength: 200 }), fc.nat(90), (brandName, length) => {
+        const link = `https://${"a".repeat(length)}.example.org/connexion/code?essai=${"0".repeat(36)}`.slice(0, 150);
+        const sms = composeSms(kind, { ...facts, brandName, link, ...(isCode ? { code: "012345" } : {}) });
+        expect(gsmLength(sms)).toBeLessThanOrEqual(ONE_SMS);
+        expect(toGsm(sms)).toBe(sms);
+        if (isCode) expect(sms.startsWith("012345 ")).toBe(true);
+        if (kind !== "sign-in-code") expect(sms.endsWith(link)).toBe(true);
+      }),
+    );
+  });
+
+  it.each(written)("%s says on a locked screen nothing of what the help is", (kind) => {
+    const said = composeSms(kind, facts).toLowerCase();
+    for (const word of ["rsa", "bénéficiaire", "coach", "refus", "accept", "entretien", "bénévol", "emploi ", "insertion", "nadia"]) expect(said).not.toContain(word);
+  });
+
+  it.each([
+    ["L’été, « ça » va : 9 h – 17 h…", "L'été, \" ca \" va : 9 h - 17 h..."],
+    ["Où êtes-vous, Loïc ?", "Où etes-vous, Loic ?"],
+    ["cœur\u00a0: 5 €", "coeur : 5 €"],
+    ["🧹 é", "? é"],
+  ])("%j is sent as %j", (text, sent) => expect(toGsm(text)).toBe(sent));
+
+  it("counts the few signs that take two places", () => {
+    expect(gsmLength("5 €")).toBe(4);
+    expect(gsmLength("é".repeat(160))).toBe(160);
   });
 });
 

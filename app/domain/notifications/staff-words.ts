@@ -35,6 +35,8 @@ export function channelInWords(channel: string): string {
 export function faultInWords(code: string | null): string {
   if (code === "no-address") return "Le compte n’a plus d’adresse. Appelez.";
   if (code === "unknown-outcome") return "On ne sait pas s’il est arrivé. Demandez à la personne.";
+  if (code === "sms-undelivered") return "Le SMS n’est pas arrivé. Vérifiez le numéro avec la personne.";
+  if (code === "sms-no-gateway") return "Aucun service de SMS n’est installé. Appelez la personne.";
   if (code !== null && /^(smtp-(5\d\d|address)|resend-(400|422)|sms-(number|400|422))$/.test(code)) return "L’adresse est refusée. Appelez la personne.";
   return "Le service d’envoi n’a pas répondu. Renvoyez.";
 }

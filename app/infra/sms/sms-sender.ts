@@ -3,7 +3,7 @@ export type OutgoingSms = { to: string; text: string; idempotencyKey: string };
 
 /** What sends SMS. */
 export type SmsSender = {
-  name: "gateway" | "local";
+  name: "gateway" | "local" | "none";
   /**
    * Sends one SMS.
    *

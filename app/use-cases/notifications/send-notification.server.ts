@@ -56,26 +56,28 @@ const isCode = (kind: string): boolean => kind === "sign-in-code" || kind === "s
 
 type Message = {
   id: string; kind: string; subjectId: string | null; channel: string; status: string; userId: string;
-  firstName: string; email: string | null; phone: string | null; disabledAt: Date | null; brandName: string; helpPhone: string;
+  firstName: string; email: string | null; phone: string | null; disabledAt: Date | null; brandName: string; helpPhone: string; sentAt: Date | null;
 };
 
 /** The message, who it is for and the place, in one round trip. */
 async function read(ctx: Context, id: string): Promise<Message | undefined> {
   const rows = await ctx.db.$queryRaw<Message[]>`
     SELECT n.id, n.kind, n.subject_id AS "subjectId", n.channel, n.status, n.user_id AS "userId",
-      u.first_name AS "firstName", u.email, u.phone, u.disabled_at AS "disabledAt", t.brand_name AS "brandName", t.help_phone AS "helpPhone"
+      u.first_name AS "firstName", u.email, u.phone, u.disabled_at AS "disabledAt", t.brand_name AS "brandName", t.help_phone AS "helpPhone", n.sent_at AS "sentAt"
     FROM notification n JOIN "user" u ON u.id = n.user_id JOIN territory t ON t.id = u.territory_id WHERE n.id = ${id}::uuid`;
   return rows[0];
 }
 
-function deliver({ id, kind, subjectId, channel, firstName, brandName, helpPhone }: Message, to: string, page: string, { mailer, sms }: Transports): Promise<{ providerId: string | null }> {
+function deliver({ id, kind, subjectId, channel, firstName, brandName, helpPhone, sentAt }: Message, to: string, page: string, { mailer, sms }: Transports): Promise<{ providerId: string | null }> {
   const facts: MessageFacts = {
     firstName, brandName, helpPhone, link: new URL(page, env().PUBLIC_URL).toString(),
     ...(isCode(kind) && subjectId ? { code: codeFor(subjectId) } : {}),
   };
   const written = kind as WrittenKind;
-  if (channel === "sms") return sms.send({ to, text: composeSms(written, facts), idempotencyKey: id });
-  return mailer.send({ to, ...composeMail(written, facts), idempotencyKey: id });
+  // It left and never arrived, and a human sends it again: under its first key the provider would take it for done.
+  const idempotencyKey = sentAt === null ? id : `${id}-${sentAt.getTime()}`;
+  if (channel === "sms") return sms.send({ to, text: composeSms(written, facts), idempotencyKey });
+  return mailer.send({ to, ...composeMail(written, facts), idempotencyKey });
 }
 
 type Outcome = { status: "sent" | "skipped" | "failed" | "pending"; sentAt?: Date; providerId?: string | null; lastError?: string | null };
