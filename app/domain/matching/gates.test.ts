@@ -28,6 +28,8 @@ describe("what makes a pair impossible as things stand", () => {
     ["work outside her hours", { availability: day }, { schedule: [{ days: [1, 2], from: "05:00", to: "13:00" }] }, ["schedule"]],
     ["work at night", { availability: day }, { schedule: [{ days: [1, 2], from: "22:00", to: "06:00" }] }, ["schedule"]],
     ["no hours that are nearly hers", { availability: day }, { schedule: [{ days: [1, 2, 3, 4, 5], from: "09:00", to: "17:00" }] }, []],
+    ["no hours of which four fifths are hers", { availability: [{ days: [1], from: "08:00", to: "12:00" }] }, { schedule: [{ days: [1], from: "08:00", to: "13:00" }] }, []],
+    ["hours of which a minute less is hers", { availability: [{ days: [1], from: "08:00", to: "11:59" }] }, { schedule: [{ days: [1], from: "08:00", to: "13:00" }] }, ["schedule"]],
     ["no hours nobody wrote", { availability: day }, {}, []],
     ["no hours for who named none", { availability: [] }, { schedule: [{ days: [6, 7], from: "22:00", to: "06:00" }] }, []],
     ["all at once, in a fixed order", { kinds: ["EMPLOI"], frenchLevel: "A1" }, { kind: "BENEVOLAT", frenchLevel: "B1", licences: ["B"], at: northOf(HOME, 9) }, ["reach", "licence", "french", "kind"]],

@@ -30,7 +30,7 @@ describe("the parts of the score", () => {
   it.each<[string, string[], string[], string[], number]>([
     ["all that is required", ["tri"], ["tri"], [], 1], ["nothing of it", [], ["tri"], [], 0],
     ["required weighs twice what is useful", ["tri"], ["tri"], ["accueil"], 0.667], ["the useful one alone", ["accueil"], ["tri"], ["accueil"], 0.333],
-    ["a skill named twice counts once", ["tri"], ["tri"], ["tri"], 1], ["nothing asked: neither praise nor blame", ["tri"], [], [], 0.5],
+    ["a skill named twice counts once", ["tri"], ["tri"], ["tri"], 1], ["and as required, when it is both", ["tri"], ["tri", "accueil"], ["tri"], 0.5], ["nothing asked: neither praise nor blame", ["tri"], [], [], 0.5],
   ])("skills: %s", (_, has, required, useful, expected) => expect(part("skills", { skills: has }, { skills: { required, useful } })).toBe(expected));
 
   it("skills: a certificate asked counts as a required skill", () => {
@@ -43,6 +43,8 @@ describe("the parts of the score", () => {
     expect([0, 2, 4, 6, 7.999, 8.1].map((km) => part("distance", bike, { at: northOf(HOME, km) }))).toEqual([1, 0.859, 0.55, 0.241, 0.1, 0]);
   });
 
+  it("distance: at the door of who does not move at all", () => expect(part("distance", { means: [{ mode: "walk", radiusKm: 0 }] }, {})).toBe(1));
+
   it("distance: with an aid, less than at the edge of her own radius, and less and less", () => {
     const ctx = aContext({ aids: [anAid()] });
     const parts = [2.999, 3.1, 10, 20, 24.9].map((km) => matchPair(aPerson({ licences: ["AM"] }), anOffer({ at: northOf(HOME, km) }), ctx).parts.distance);
@@ -54,6 +56,7 @@ describe("the parts of the score", () => {
     ["hours nobody wrote", { availability: [{ days: [1], from: "08:00", to: "12:00" }] }, {}, 0.7],
     ["all within hers", { availability: [{ days: [1, 2], from: "08:00", to: "16:00" }] }, { schedule: [{ days: [1], from: "09:00", to: "15:00" }] }, 1],
     ["three quarters within hers", { availability: [{ days: [1], from: "08:00", to: "11:00" }] }, { schedule: [{ days: [1], from: "08:00", to: "12:00" }] }, 0.75],
+    ["a thousandth that is not whole is not hers", { availability: [{ days: [2, 3, 4, 5], from: "08:00", to: "13:20" }, { days: [1], from: "08:00", to: "13:19" }] }, { schedule: [{ days: [1, 2, 3, 4, 5], from: "08:00", to: "14:40" }] }, 0.799],
     ["none of a night", { availability: [{ days: [1], from: "08:00", to: "16:00" }] }, { schedule: [{ days: [1], from: "22:00", to: "06:00" }] }, 0],
     ["a night within hers, over midnight and Sunday", { availability: [{ days: [7], from: "20:00", to: "07:00" }] }, { schedule: [{ days: [7], from: "22:00", to: "06:00" }] }, 1],
   ])("schedule: %s", (_, person, offer, expected) => expect(part("schedule", person, offer)).toBe(expected));

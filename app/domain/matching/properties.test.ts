@@ -133,6 +133,13 @@ it("5. any unblocked pair ranks above any blocked pair of the same person, and n
   }), { numRuns: 500 });
 });
 
+it("5. the best of many are the first of all of them, however few are kept", () => {
+  const hundreds = fc.array(anyOffer, { minLength: 150, maxLength: 300 }).map((offers) => offers.map((offer, i) => ({ ...offer, id: `o${i}` })));
+  fc.assert(fc.property(anyPerson, hundreds, fc.integer({ min: 1, max: 20 }), (person, offers, top) => {
+    expect(rankForPerson(person, offers, aContext(), top).map(({ offer }) => offer)).toEqual(rankForPerson(person, offers, aContext()).slice(0, top).map(({ offer }) => offer));
+  }), { numRuns: 60 });
+});
+
 describe("6. a profile with no skill and no experience still gets a ranking", () => {
   it("by project, then by distance, then by hours", () => {
     const newcomer = aPerson({ projects: [{ rank: 1, rome: "K1304" }], means: [{ mode: "bike" }], availability: [{ days: [1, 2, 3, 4, 5], from: "08:30", to: "16:30" }] });

@@ -28,6 +28,8 @@ describe("the reach of a person for an offer", () => {
     ["on a scooter without licence", { means: [{ mode: "scooter" }] }, at(19), ["out", null, null]],
     ["driven by others needs no licence", { means: [{ mode: "carpool" }] }, at(19), ["in", "carpool", null]],
     ["by her means of largest radius", { means: [{ mode: "bike" }, { mode: "scooter" }], licences: ["AM"] }, at(1), ["in", "scooter", null]],
+    ["on foot has no last day", { means: [{ mode: "walk", radiusKm: 4, until: "2026-11-01" }] }, at(3.9), ["in", "walk", null]],
+    ["by the third of her means", { means: [{ mode: "walk" }, { mode: "bike" }, { mode: "carpool" }] }, at(19), ["in", "carpool", null]],
     ["a loan that ends the day the work starts", { means: [{ mode: "bike", until: "2026-12-01" }] }, at(5, { startDate: "2026-12-01" }), ["in", "bike", null]],
     ["a loan that ends the day before", { means: [{ mode: "bike", until: "2026-11-30" }] }, at(5, { startDate: "2026-12-01" }), ["out", null, null]],
     ["a loan for an offer without a date counts today", { means: [{ mode: "bike", until: AS_OF }] }, at(5), ["in", "bike", null]],
@@ -55,6 +57,7 @@ describe("the reach of a person for an offer", () => {
     ["a scooter is lent to who has B", { licences: ["B"] }, at(20), {}, ["with-aid", "scooter", "atelier"]],
     ["none is lent without licence", {}, at(20), {}, ["out", null, null]],
     ["none is lent without licence, even by a lender who does not ask", {}, at(20), { licences: [] }, ["out", null, null]],
+    ["a scooter is lent to who has all that the lender asks, not some of it", { licences: ["AM"] }, at(20), { licences: ["AM", "B"] }, ["out", null, null]],
     ["a car is never lent without permis B", { licences: ["AM"] }, at(20), { mode: "car", licences: [] }, ["out", null, null]],
     ["a bike is lent to anyone", {}, at(10), { mode: "ebike", radiusKm: 12, licences: [] }, ["with-aid", "ebike", "atelier"]],
     ["what she has already is no aid", { licences: ["AM"], means: [{ mode: "scooter", radiusKm: 25 }] }, at(20), {}, ["in", "scooter", null]],
@@ -76,6 +79,11 @@ describe("the reach of a person for an offer", () => {
     const aids = [anAid({ id: "car", mode: "car", radiusKm: 40, licences: ["B"] }), anAid({ id: "scooter" }), anAid({ id: "bike", mode: "bike", radiusKm: 10, licences: [] })];
     const person = aPerson({ licences: ["B"] });
     expect([9, 20, 38, 41].map((km) => seen(person, at(km), aids)[2])).toEqual(["bike", "scooter", "car", null]);
+  });
+
+  it("of two aids that go as far, takes the first by id, in whatever order they come", () => {
+    const aids = ["b", "c", "a"].map((id) => anAid({ id }));
+    for (const listed of [aids, aids.toReversed()]) expect(seen(aPerson({ licences: ["AM"] }), at(20), listed)).toEqual(["with-aid", "scooter", "a"]);
   });
 
   it("estimates minutes from the mode’s speed and a road factor of 1.3", () => {
