@@ -23,6 +23,9 @@ export const applicationRefusals: Record<string, string> = {
   "recommendation.note-too-long": "Votre mot est trop long : 500 signes au plus.",
   "recommendation.nobody": "Choisissez au moins une personne.",
   "recommendation.too-many": "Choisissez 60 personnes au plus.",
+  "recommendation.nothing": "Cochez au moins une offre.",
+  "recommendation.too-many-pairs": "Cochez 180 offres au plus.",
+  "recommendation.beyond-bound": "Une offre serait proposée à trop de personnes pour ses postes. Regardez ce qui va presque aussi bien, puis envoyez.",
   "person.missing": "Cette personne n’existe pas ou n’est pas dans votre portefeuille.",
   "dismissal.already-applied": "Vous avez déjà répondu à cette offre. Vous pouvez retirer votre réponse.",
 };

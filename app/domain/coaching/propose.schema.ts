@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { recommendSchema } from "../applications/application.schema.ts";
+import { MOST_PEOPLE_AT_ONCE, recommendSchema } from "../applications/application.schema.ts";
 import { isId } from "../kit/id.ts";
+import { LEAST_SUGGESTIONS } from "../matching/spread.ts";
 import { field, listOf } from "../offers/form-values.schema.ts";
 
 /** A proposal from a person's page: one offer, with a word. */
@@ -9,8 +10,33 @@ export const proposeOfferSchema = z.object({
   ...recommendSchema.shape,
 });
 
-/** A proposal from an offer's page: several people, the same word. None ticked is the use case's to refuse. */
+/** As many pairs as one batch may hold: three suggestions for each of the people it may go to. */
+export const MOST_PAIRS_AT_ONCE = MOST_PEOPLE_AT_ONCE * LEAST_SUGGESTIONS;
+
+/** One offer for one person, as the value of a box: « person:offer ». */
+export const pairValue = (beneficiaryId: string, offerId: string): string => `${beneficiaryId}:${offerId}`;
+const isPairValue = (value: unknown): value is string => typeof value === "string" && value.split(":").length === 2 && value.split(":").every(isId);
+
+/** The name under which a person's own word is sent: names of fields begin with a letter. */
+export const noteName = (beneficiaryId: string): string => `p-${beneficiaryId}`;
+
+const pairs = listOf(isPairValue, MOST_PAIRS_AT_ONCE, `Cochez ${MOST_PAIRS_AT_ONCE} offres au plus.`, "Cochez des offres dans la liste.")
+  .transform((values) => values.map((value) => ({ beneficiaryId: value.slice(0, 36), offerId: value.slice(37) })));
+/** The coach was told that offers would go to more people than their posts can bear, and sends all the same. */
+const isKnowing = field<boolean>((given) => ({ value: given === "oui" }));
+
+/** A proposal from an offer's page: several people, the same word; or, once weighed, this or that offer for each. None ticked is the use case's to refuse. */
 export const proposeToManySchema = z.object({
-  beneficiaryIds: listOf(isId, 60, "Choisissez 60 personnes au plus.", "Choisissez des personnes dans la liste."),
+  beneficiaryIds: listOf(isId, MOST_PEOPLE_AT_ONCE, `Choisissez ${MOST_PEOPLE_AT_ONCE} personnes au plus.`, "Choisissez des personnes dans la liste."),
+  pairs,
+  isKnowing,
+  ...recommendSchema.shape,
+});
+
+/** « Proposer à plusieurs »: the boxes ticked, a common word, and a word of her own for whom the coach likes. */
+export const proposeBatchSchema = z.object({
+  pairs,
+  isKnowing,
+  notes: z.record(z.string(), recommendSchema.shape.note).optional(),
   ...recommendSchema.shape,
 });
