@@ -4,18 +4,21 @@ import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream, renderToStaticMarkup } from "react-dom/server";
 import { NonceContext } from "#app/components/ui/nonce.ts";
-import { hasScripts } from "#app/components/layout/page-handle.ts";
+import { hasScripts, helpersOf } from "#app/components/layout/page-handle.ts";
 import { securityHeaders } from "#app/http/security-headers.ts";
 import { env } from "#app/infra/env.server.ts";
 import { log } from "#app/infra/log.server.ts";
 
 const ABORT_AFTER_MS = 10_000;
 
+const policyOf = (nonce: string | null, own = false) => securityHeaders(nonce, env().PUBLIC_URL.startsWith("https://"), own)["Content-Security-Policy"] ?? "";
+
 /** Renders a page. Scripts are allowed, by nonce, only where a route's handle asks for them. */
 export default function handleRequest(request: Request, status: number, headers: Headers, remix: EntryContext, load: AppLoadContext): Promise<Response> | Response {
   const handles = remix.staticHandlerContext.matches.map((match) => remix.routeModules[match.route.id]?.handle);
   const withScripts = hasScripts(handles) && remix.staticHandlerContext.errors === null;
   headers.set("Content-Type", "text/html; charset=utf-8");
+  if (helpersOf(handles).length > 0) headers.set("Content-Security-Policy", policyOf(null, true));
   if (!headers.has("Cache-Control")) headers.set("Cache-Control", "no-store");
   return withScripts ? streamed(request, status, headers, remix, load) : whole(request, status, headers, remix, load);
 }
@@ -36,7 +39,7 @@ function whole(request: Request, status: number, headers: Headers, remix: EntryC
 }
 
 function streamed(request: Request, status: number, headers: Headers, remix: EntryContext, load: AppLoadContext): Promise<Response> {
-  headers.set("Content-Security-Policy", securityHeaders(load.nonce, env().PUBLIC_URL.startsWith("https://"))["Content-Security-Policy"] ?? "");
+  headers.set("Content-Security-Policy", policyOf(load.nonce));
   return new Promise((done, fail) => {
     let failed = false;
     const event = isbot(request.headers.get("user-agent") ?? "") ? "onAllReady" : "onShellReady";

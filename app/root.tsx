@@ -2,7 +2,7 @@ import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run
 import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useLoaderData, useMatches, useRouteError, useRouteLoaderData } from "@remix-run/react";
 import { useContext, type ReactNode } from "react";
 import { ErrorPage, errorTitle } from "#app/components/layout/error-page.tsx";
-import { hasScripts, lookOf } from "#app/components/layout/page-handle.ts";
+import { hasScripts, helpersOf, lookOf } from "#app/components/layout/page-handle.ts";
 import { NonceContext } from "#app/components/ui/nonce.ts";
 import { readTerritory } from "#app/use-cases/access/read-territory.server.ts";
 import baseStyles from "#app/styles/base.css?url";
@@ -37,6 +37,9 @@ export function Layout({ children }: { children: ReactNode }) {
         <Meta />
         <Links />
         <link rel="stylesheet" href={isPro ? proStyles : personStyles} />
+        {helpersOf(handles).map((file) => (
+          <script key={file} src={file} defer nonce={nonce} />
+        ))}
       </head>
       <body className={isPro ? "pro" : "person"}>
         {children}

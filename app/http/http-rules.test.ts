@@ -50,6 +50,7 @@ describe("where to come back to after signing in", () => {
 describe("the security headers", () => {
   it("forbid every script on a page without scripts, and allow only the nonce elsewhere", () => {
     expect(securityHeaders(null, true)["Content-Security-Policy"]).toContain("script-src 'none'");
+    expect(securityHeaders(null, true, true)["Content-Security-Policy"]).toContain("script-src 'self';");
     const policy = securityHeaders("abc", true)["Content-Security-Policy"];
     expect(policy).toContain("script-src 'nonce-abc' 'strict-dynamic'");
     expect(policy).not.toContain("unsafe");

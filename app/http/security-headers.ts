@@ -3,11 +3,12 @@
  *
  * Pages without scripts forbid scripts altogether; the others allow only ours, by nonce. Nothing ever comes from a third party.
  *
- * @param nonce `null` when the page carries no script
+ * @param nonce `null` when the page carries no script of the framework
+ * @param own whether such a page carries small scripts of ours, as files: none inline, ever
  * @source ASVS V3.4; design/quality.md
  */
-export function securityHeaders(nonce: string | null, https: boolean): Record<string, string> {
-  const scripts = nonce === null ? "'none'" : `'nonce-${nonce}' 'strict-dynamic'`;
+export function securityHeaders(nonce: string | null, https: boolean, own = false): Record<string, string> {
+  const scripts = nonce === null ? (own ? "'self'" : "'none'") : `'nonce-${nonce}' 'strict-dynamic'`;
   const policy = [
     "default-src 'self'",
     `script-src ${scripts}`,

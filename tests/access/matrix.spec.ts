@@ -65,7 +65,7 @@ test("every page carries the security headers", async ({ playwright }) => {
     if (!door.get) continue;
     const client = await playwright.request.newContext({ baseURL: world.url, extraHTTPHeaders: { Cookie: world.cookies.admin } });
     const headers = (await client.get(typeof door.path === "string" ? door.path : door.path(world), { maxRedirects: 0 })).headers();
-    expect(headers["content-security-policy"], name).toMatch(/script-src '(none|nonce-[^']+)'.*object-src 'none'.*frame-ancestors 'none'/);
+    expect(headers["content-security-policy"], name).toMatch(/script-src '(none|self|nonce-[^']+)'.*object-src 'none'.*frame-ancestors 'none'/);
     expect(headers["x-content-type-options"], name).toBe("nosniff");
     expect(headers["referrer-policy"], name).toBe("same-origin");
     await client.dispose();

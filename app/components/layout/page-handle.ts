@@ -3,6 +3,8 @@ export type PageHandle = {
   scripts?: boolean;
   /** Which style sheet the page adds to the base: the person's (18 px) or the professionals' (dense). */
   look?: "person" | "pro";
+  /** Small scripts of ours under /public that better a page which works fully without: `["/reach-map.js"]`. */
+  helpers?: readonly string[];
 };
 
 /** Whether one of the matched routes asks for scripts. */
@@ -14,4 +16,9 @@ export function hasScripts(handles: unknown[]): boolean {
 export function lookOf(handles: unknown[]): "person" | "pro" {
   const named = handles.map((handle) => (handle as PageHandle | undefined)?.look).filter((look) => look !== undefined);
   return named.at(-1) ?? "person";
+}
+
+/** The small scripts that the matched routes ask for, each once. */
+export function helpersOf(handles: unknown[]): string[] {
+  return [...new Set(handles.flatMap((handle) => (handle as PageHandle | undefined)?.helpers ?? []))];
 }
