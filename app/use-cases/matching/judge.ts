@@ -42,9 +42,10 @@ export function bestOf<T>(ranked: readonly Judged<T>[], possible: number, blocke
  * filled with what she may still be suggested. What she set aside is not in `ranked`.
  *
  * @param isTaken whether an offer was proposed to her or answered by her
+ * @param room how many of each; ours unless a test says otherwise
  */
-export function keptOfPerson<T>(ranked: readonly Judged<T>[], isTaken: (offerId: string) => boolean): Judged<T>[] {
-  const left = { possible: KEPT.possible as number, reachable: KEPT.reachable as number, blocked: KEPT.blocked as number };
+export function keptOfPerson<T>(ranked: readonly Judged<T>[], isTaken: (offerId: string) => boolean, room: { possible: number; reachable: number; blocked: number } = KEPT): Judged<T>[] {
+  const left = { ...room };
   return ranked.filter(({ id, isBlocked, isInReach }) => {
     if (isTaken(id)) return true;
     if (isBlocked) return left.blocked-- > 0;
