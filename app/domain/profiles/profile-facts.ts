@@ -21,6 +21,9 @@ export type ProfileFacts = {
   skills: { id: string; label: string }[];
   licences: string[];
   frenchLevel: string | null;
+  /** How she says she reads and speaks French: well | some | little; the level above comes from them, or from her coach. */
+  readsFrench: string | null;
+  speaksFrench: string | null;
   weeklyHoursMin: number | null;
   weeklyHoursMax: number | null;
   contracts: string[];

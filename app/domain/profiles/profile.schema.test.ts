@@ -21,6 +21,10 @@ describe("a part of a profile, as a form without a script sends it", () => {
     [{ section: "french", frenchLevel: "" }, { section: "french", frenchLevel: null }],
     [{ section: "hours", weeklyHoursMin: "15", weeklyHoursMax: "30" }, { section: "hours", weeklyHoursMin: 15, weeklyHoursMax: 30 }],
     [{ section: "work", kinds: "BENEVOLAT" }, { section: "work", kinds: ["BENEVOLAT"], contracts: [], avoid: [] }],
+    [{ section: "kinds", kinds: ["EMPLOI", "BENEVOLAT"] }, { section: "kinds", kinds: ["EMPLOI", "BENEVOLAT"] }],
+    [{ section: "avoid" }, { section: "avoid", avoid: [] }],
+    [{ section: "speaks", speaksFrench: "some" }, { section: "speaks", speaksFrench: "some" }],
+    [{ section: "reads", readsFrench: "" }, { section: "reads", readsFrench: null }],
     [{ section: "about", about: " 😀 Bonjour " }, { section: "about", about: "😀 Bonjour" }],
     [{ section: "experience", experience: [{ label: "Repassage chez une voisine", kind: "vie", months: "" }] },
       { section: "experience", experience: [{ label: "Repassage chez une voisine", place: "", months: 0, kind: "vie", romeCode: null, endedYear: null }] }],
@@ -40,6 +44,7 @@ describe("a part of a profile, as a form without a script sends it", () => {
     [{ section: "licences", licences: ["Z"] }, ["licences: Choisissez les permis et certificats dans la liste."]],
     [{ section: "hours", weeklyHoursMin: "30", weeklyHoursMax: "15" }, ["weeklyHoursMax: Le plus grand nombre d’heures vient en second."]],
     [{ section: "experience", experience: [{ label: "x", kind: "loisir" }] }, ["experience.0.label: Dites ce que vous avez fait, par exemple Aide à domicile.", "experience.0.kind: Dites si c’était un emploi, du bénévolat ou dans votre vie."]],
+    [{ section: "speaks", speaksFrench: "perfectly" }, ["speaksFrench: Choisissez une des trois réponses."]],
     [{ section: "health" }, ["section: Cette page n’est plus à jour. Rechargez-la."]],
     [null, [": Cette page n’est plus à jour. Rechargez-la."]],
   ])("%j is refused with a sentence beside its field", (given, expected) => {
@@ -48,7 +53,7 @@ describe("a part of a profile, as a form without a script sends it", () => {
 });
 
 it("whatever comes is read or refused, never a fault", () => {
-  const sections = ["place", "travel", "week", "wishes", "skills", "licences", "french", "hours", "work", "experience", "about"];
+  const sections = ["place", "travel", "week", "wishes", "skills", "licences", "french", "hours", "work", "experience", "about", "kinds", "avoid", "speaks", "reads"];
   const anything = fc.anything({ withNullPrototype: true, withDate: true, withMap: true, withSparseArray: true });
   const rows = fc.array(fc.record({ mode: anything, radiusKm: anything, until: anything, romeCode: anything, label: anything, kind: anything, months: anything, days: anything, from: anything, to: anything }, { requiredKeys: [] }));
   const body = fc.record({

@@ -5,6 +5,7 @@ import { contractCodes } from "../offers/contracts.ts";
 import { field, isIn, listOf, neededOneOf, oneOf, text, typedDay, typedNumber } from "../offers/form-values.schema.ts";
 import { licenceCodes } from "../offers/licences.ts";
 import { windowsField } from "../offers/window.schema.ts";
+import { frenchEases } from "../skills/french-from-answers.ts";
 import { filledRows } from "./filled-rows.schema.ts";
 import { experienceKinds } from "./profile-facts.ts";
 
@@ -19,6 +20,9 @@ const communeCode = field<string>((given) => {
   return /^(\d{5}|2[AB]\d{3})$/.test(code) ? { value: code } : { wrong: "Choisissez la commune dans la liste, par exemple Flers." };
 });
 const hours = typedNumber("Indiquez un nombre entier d’heures par semaine, par exemple 24.", 1, 48, "Indiquez entre 1 et 48 heures par semaine.", true);
+
+const kindsField = listOf(isIn(offerKinds), offerKinds.length, "Choisissez dans la liste.", "Choisissez emploi, immersion ou bénévolat.");
+const avoidField = listOf(isIn(constraintCodes), constraintCodes.length, "Choisissez dans la liste.", "Choisissez dans la liste ce que vous voulez éviter.");
 
 const meansRow = z.object({
   mode: neededOneOf(travelModes, "Choisissez un moyen de se déplacer dans la liste."),
@@ -55,14 +59,19 @@ export const profileChangeSchema = z.discriminatedUnion("section", [
   z.object({ section: z.literal("skills"), skills: listOf(isSkillId, 60, "Choisissez au plus 60 choses que vous savez faire.", "Choisissez dans la liste ce que vous savez faire.") }),
   z.object({ section: z.literal("licences"), licences: listOf(isIn(licenceCodes), licenceCodes.length, "Choisissez dans la liste.", "Choisissez les permis et certificats dans la liste.") }),
   z.object({ section: z.literal("french"), frenchLevel: oneOf(frenchLevels, "Choisissez le niveau de français dans la liste.") }),
+  z.object({ section: z.literal("speaks"), speaksFrench: oneOf(frenchEases, "Choisissez une des trois réponses.") }),
+  z.object({ section: z.literal("reads"), readsFrench: oneOf(frenchEases, "Choisissez une des trois réponses.") }),
   z.object({ section: z.literal("hours"), weeklyHoursMin: hours, weeklyHoursMax: hours })
     .refine(({ weeklyHoursMin: least, weeklyHoursMax: most }) => least === null || most === null || least <= most, { path: ["weeklyHoursMax"], message: "Le plus grand nombre d’heures vient en second." }),
   z.object({
     section: z.literal("work"),
-    kinds: listOf(isIn(offerKinds), offerKinds.length, "Choisissez dans la liste.", "Choisissez emploi, immersion ou bénévolat."),
+    kinds: kindsField,
     contracts: listOf(isIn(contractCodes), contractCodes.length, "Choisissez dans la liste.", "Choisissez les contrats dans la liste."),
-    avoid: listOf(isIn(constraintCodes), constraintCodes.length, "Choisissez dans la liste.", "Choisissez dans la liste ce que vous voulez éviter."),
+    avoid: avoidField,
   }),
+  // The same two lists as in `work`, each for the page that asks it alone.
+  z.object({ section: z.literal("kinds"), kinds: kindsField }),
+  z.object({ section: z.literal("avoid"), avoid: avoidField }),
   z.object({ section: z.literal("experience"), experience: filledRows(experienceRow, "label", 20, "Donnez au plus 20 expériences.") }),
   z.object({ section: z.literal("about"), about: text(400, "Votre présentation est trop longue\u00a0: 400 signes au plus.") }),
 ], "Cette page n’est plus à jour. Rechargez-la.");

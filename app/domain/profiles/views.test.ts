@@ -45,7 +45,7 @@ describe("the card of a person, for her coach", () => {
   const facts: ProfileFacts = {
     communeCode: "61169", communeName: "Flers", means: [{ mode: "scooter", radiusKm: 18, until: "2027-01-31" }, { mode: "walk", radiusKm: null, until: null }],
     availability: [{ days: [1, 2, 4, 5], from: "08:30", to: "16:30" }], projects: [{ romeCode: "K1304", label: "aide à domicile" }, { romeCode: "K2204", label: "agent d’entretien" }],
-    experience: [job({})], skills: [{ id: "laver", label: "Laver les sols" }], licences: ["AM"], frenchLevel: "A2", weeklyHoursMin: 15, weeklyHoursMax: 30,
+    experience: [job({})], skills: [{ id: "laver", label: "Laver les sols" }], licences: ["AM"], frenchLevel: "A2", readsFrench: null, speaksFrench: null, weeklyHoursMin: 15, weeklyHoursMax: 30,
     contracts: ["CDI"], kinds: ["EMPLOI", "BENEVOLAT"], avoid: ["heavy-loads"], about: "",
   };
 

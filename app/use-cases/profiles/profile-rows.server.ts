@@ -26,7 +26,7 @@ export function cvFactsOf(row: Prisma.BeneficiaryGetPayload<{ select: typeof cvS
 
 /** The columns of a profile, for the person and those who accompany her. `situation` is not among them. */
 export const profileSelect = {
-  communeCode: true, licences: true, frenchLevel: true, weeklyHoursMin: true, weeklyHoursMax: true, contracts: true, kinds: true, avoid: true, about: true,
+  communeCode: true, licences: true, frenchLevel: true, readsFrench: true, speaksFrench: true, weeklyHoursMin: true, weeklyHoursMax: true, contracts: true, kinds: true, avoid: true, about: true,
   profileVersion: true,
   commune: { select: { name: true } },
   means: { select: { mode: true, radiusKm: true, untilOn: true }, orderBy: { mode: "asc" } },
@@ -43,7 +43,7 @@ export function profileFactsOf(row: Prisma.BeneficiaryGetPayload<{ select: typeo
     means: row.means.map(({ mode, radiusKm, untilOn }) => ({ mode, radiusKm, until: untilOn === null ? null : untilOn.toISOString().slice(0, 10) })),
     availability: row.availability.map(({ days, fromMinute, toMinute }) => ({ days, from: clockOf(fromMinute), to: clockOf(toMinute) })),
     projects: row.projects, experience: row.experience.map(experienceOf), skills: row.skills.map(({ skill }) => skill), licences: row.licences,
-    frenchLevel: row.frenchLevel, weeklyHoursMin: row.weeklyHoursMin, weeklyHoursMax: row.weeklyHoursMax,
+    frenchLevel: row.frenchLevel, readsFrench: row.readsFrench, speaksFrench: row.speaksFrench, weeklyHoursMin: row.weeklyHoursMin, weeklyHoursMax: row.weeklyHoursMax,
     contracts: row.contracts, kinds: row.kinds.filter((kind) => kind === "EMPLOI" || kind === "IMMERSION" || kind === "BENEVOLAT"), avoid: row.avoid, about: row.about,
   };
 }

@@ -59,7 +59,7 @@ describe("a profile", () => {
       availability: [{ days: [1, 2], from: "08:30", to: "16:30" }, { days: [6], from: "22:00", to: "24:00" }],
       projects: [{ romeCode: "K1304", label: "Aide à domicile" }, { romeCode: "K2204", label: "femme de ménage" }],
       experience: [{ label: "Repassage", place: "Chez des voisins", months: 18, kind: "benevolat", romeCode: null, endedYear: null }],
-      skills: [{ id: "laver-sols", label: "Laver les sols" }, { id: "repasser", label: "Repasser" }], licences: ["AM"], frenchLevel: "B1",
+      skills: [{ id: "laver-sols", label: "Laver les sols" }, { id: "repasser", label: "Repasser" }], licences: ["AM"], frenchLevel: "B1", readsFrench: null, speaksFrench: null,
       weeklyHoursMin: 15, weeklyHoursMax: 30, contracts: ["CDI"], kinds: ["EMPLOI"], avoid: ["heavy-loads"], about: "J’aime que ce soit net.",
     });
     expect(mine.cv).toMatchObject({ name: "Nadia Robert", communeName: "Sées", skills: ["Laver les sols", "Repasser"], licences: ["BSR ou permis AM (scooter)"] });

@@ -1,6 +1,7 @@
 import { minutesOf } from "#app/domain/matching/week.ts";
 import { refuse, type No } from "#app/domain/kit/result.ts";
 import type { ProfileChange } from "#app/domain/profiles/profile.schema.ts";
+import { frenchEase, frenchFromAnswers, type FrenchEase } from "#app/domain/skills/french-from-answers.ts";
 import type { Prisma, Tx } from "#app/infra/db.server.ts";
 import type { Context } from "../context.server.ts";
 
@@ -42,6 +43,18 @@ export async function writeProfileChange(tx: Tx, ctx: Context, beneficiaryId: st
     case "french":
       await columns({ frenchLevel: change.frenchLevel });
       return null;
+    case "speaks":
+      await writeFrench(tx, beneficiaryId, { speaksFrench: change.speaksFrench });
+      return null;
+    case "reads":
+      await writeFrench(tx, beneficiaryId, { readsFrench: change.readsFrench });
+      return null;
+    case "kinds":
+      await columns({ kinds: change.kinds });
+      return null;
+    case "avoid":
+      await columns({ avoid: change.avoid });
+      return null;
     case "hours":
       await columns({ weeklyHoursMin: change.weeklyHoursMin, weeklyHoursMax: change.weeklyHoursMax });
       return null;
@@ -75,4 +88,11 @@ async function writeWishes(tx: Tx, beneficiaryId: string, projects: readonly { r
     data: projects.map(({ romeCode, label }, index) => ({ beneficiaryId, rank: index + 1, romeCode, label: label || (labelOf.get(romeCode) ?? romeCode) })),
   });
   return null;
+}
+
+/** How she speaks or reads French, and the level that both answers give: what a coach corrected before stands until she answers again. */
+async function writeFrench(tx: Tx, beneficiaryId: string, said: { speaksFrench: FrenchEase | null } | { readsFrench: FrenchEase | null }): Promise<void> {
+  const before = await tx.beneficiary.findUniqueOrThrow({ where: { id: beneficiaryId }, select: { speaksFrench: true, readsFrench: true } });
+  const now = { ...before, ...said };
+  await tx.beneficiary.update({ where: { id: beneficiaryId }, data: { ...said, frenchLevel: frenchFromAnswers(frenchEase(now.speaksFrench), frenchEase(now.readsFrench)) }, select: { id: true } });
 }
