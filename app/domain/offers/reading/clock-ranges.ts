@@ -15,8 +15,8 @@ export function areCallHours(folded: string): boolean {
   return CALL_HOURS.test(folded);
 }
 
-const PHONE_LINE = /\[telephone\]|\btel(?:ephone)?\b|\b0[1-9](?:[ .-]?\d{2}){4}\b/;
-const OF_THE_WORK = /\bhoraires?\b|\btravail|\bpostes?\b|\bplanning|\bservices?\b/;
+const PHONE_LINE = /\[telephone\]|\btel(?:ephone)?\s*[.:]|\b0[1-9](?:[ .-]?\d{2}){4}\b/;
+const OF_THE_WORK = /\bhoraires?\b|\btravail|\bpostes?\b|\bplanning|\bservices?\b|\bc(?:di|dd|ddi)\b|\bcontrat|\bheures\b/;
 
 /** Whether hours stand under the telephone number of whom one calls, with no word of the work: « Tél. 02… / du lundi au vendredi de 8h30 à 12h ». */
 export function areOfficeHours(folded: string, lineBefore: string): boolean {

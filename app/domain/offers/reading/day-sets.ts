@@ -7,8 +7,8 @@ const LINK = "(?:\\s*(?:,|/|&|\\+|et|ou|puis|-(?= ?(?:lun|mar|mer|jeu|ven|sam|di
 const LIST = new RegExp(`\\b${DAY}(?:(?:\\s+(?:au|a)\\s+${DAY}(?: inclus)?)|(?:\\s*-\\s*(?=vendredi|samedi|dimanche|jeudi)${DAY}))?(?:${LINK}${DAY}(?:\\s+(?:au|a)\\s+${DAY})?)*`, "g");
 const RANGE = new RegExp(`(${DAY})\\s+(?:au|a)\\s+(${DAY})`, "g");
 const OTHER: readonly (readonly [RegExp, number[]])[] = [
-  [/\b(?:7j ?\/ ?7j?|7 jours sur 7|7 ?j sur 7|tous les jours)\b/g, [1, 2, 3, 4, 5, 6, 7]],
-  [/\b6j ?\/ ?7j?\b|\b6 jours sur 7\b/g, [1, 2, 3, 4, 5, 6]],
+  [/\b(?:7j ?\/ ?7j?|7 jours sur 7|sept jours sur sept|7 ?j sur 7|tous les jours)\b/g, [1, 2, 3, 4, 5, 6, 7]],
+  [/\b6j ?\/ ?7j?\b|\b(?:6|six) jours sur (?:7|sept)\b/g, [1, 2, 3, 4, 5, 6]],
   [/\b5j ?\/ ?7j?\b/g, [1, 2, 3, 4, 5]],
   [/\b(?:en semaine|jours? ouvres?|jours de semaine)\b/g, [1, 2, 3, 4, 5]],
 ];

@@ -11,17 +11,20 @@ type Rule = { code: ConstraintCode; pattern: RegExp; stance: Stance; confidence:
 const RULES: readonly Rule[] = [
   { code: "split-shifts", pattern: /\b(?:sans|pas de|pas en|aucune?) coupures?\b|\bhoraires? (?:en )?continus?\b|\bservices? continus?\b|\bjournees? continues?\b|\ben continu\b(?= ?[,.(]|$)|\bnon coupes?\b/, stance: "no", confidence: 0.85, not: /continus? et coup|continu ou (?:en )?coup|production en continu|coupes? (?:uniquement|et continus?)/ },
   { code: "split-shifts", pattern: /\bhoraires? (?:[a-z]+ )?(?:coupes?|fractionnes?|discontinus?|morceles?)\b|\ben coupures?\b|\bavec (?:une )?coupures?\b|\bcoupures? (?:midi|possibles?|en journee|dans la journee|l'apres)|\bservices? coupes?\b|\bcontinus? et coupes?\b|\bhoraires? (?:midi et soir|matin et soir)\b|\b(?:le )?midi et (?:le )?soir\b/, stance: "yes", confidence: 0.8, not: /\b(?:sans|pas de) coupure/ },
+  { code: "weekend", pattern: /\bferme\w* (?:le |les |tous les )?(?:[a-z]+,? (?:et )?(?:le |les )?){0,3}week[ -]?ends?\b/, stance: "no", confidence: 0.85 },
   { code: "weekend", pattern: /\b(?:pas de|sans|hors|aucun|ni)(?: travail)?(?: le| les| de)?(?: samedis?,?)?(?: ni| et| ou)? ?(?:week[ -]?ends?|we\b|dimanches?)|\b(?:repos|libres?|conges?|off)(?: (?:tous )?(?:le|les|des))? week[ -]?ends?|\bweek[ -]?ends? (?:libres?|off|de repos|non travailles?|en repos)|\bne travaill\w+ pas (?:le|les) week[ -]?ends?|\bpas de travail (?:le|les) (?:week[ -]?ends?|samedis?|dimanches?)/, stance: "no", confidence: 0.9, not: /(?:un|1) week[ -]?end (?:de repos )?(?:sur|\/)|week[ -]?end sur (?:deux|2|trois|3)/ },
   { code: "weekend", pattern: /\b(?:un|1) (?:week[ -]?end|samedi|dimanche|we) (?:de repos |travaille |de travail )?(?:sur|\/) ?(?:deux|trois|quatre|\d)|\b(?:week[ -]?end|samedi|dimanche) (?:sur|\/) ?(?:deux|trois|2|3)|\btravail\w*(?: est possible)?(?: [a-z']+){0,3} (?:week[ -]?ends?|samedis?|dimanches?)\b|\bweek[ -]?ends?(?: [a-z]+){0,4} (?:travailles?|majores?)\b|\b(?:samedis?|dimanches?)(?: et (?:les )?(?:dimanches?|jours feries))? (?:travailles?|inclus|majores?)|\bdisponib\w+(?: [a-z']+){0,3} (?:week[ -]?ends?|samedis?|dimanches?)|\bprime (?:de )?(?:week[ -]?end|dimanche)|\b(?:les |le |certains |et |, |dont |\d )(?:week[ -]?ends?|samedis?|dimanches?)(?: et (?:les )?jours feries)?|\bsoirs et week[ -]?ends?\b|\bprimes weekend/, stance: "yes", confidence: 0.8, not: /\b(?:bon|excellent|tout un|exclu|idee de|en dehors)\b|week[ -]?end exclu|ateliers? du|fermee? (?:le|les) (?:samedi|dimanche|week)|repos (?:le|les|tous les) |sejour|escapade|\b(?:contactez|appelez|postulez|entretien|recrutement|rencontr)/ },
   { code: "night", pattern: /\b(?:pas de|sans|aucun|hors)(?: travail| poste)?(?: de| la)? nuits?\b|\bpas la nuit\b/, stance: "no", confidence: 0.9 },
   { code: "night", pattern: /\b(?:travail|travailler|poste|equipe|horaires?|veilleur\w*|veilleuse|surveillante?|agent|service|garde|heures|equipier|vacations?|prime|astreintes?)(?: [a-z]+){0,2} (?:de|la|les) nuits?\b|\bde nuit\b(?! dans)|\bnuits? (?:travaillees?|majoree?s?|et week)|\bles nuits\b(?! de (?:noel|fete))|\b(?:jour|matin|soir|apres-midi) ?(?:\/|et|ou) ?(?:de )?nuit\b/, stance: "yes", confidence: 0.85, not: /\b(?:bonne|par|la|une|chaque|\d) nuits?\b(?! travail)|nuitees?|boite de nuit|nuits? (?:d'hotel|sur place|gratuite)/ },
   { code: "shift-work", pattern: /\b(?:pas de|sans|hors) (?:2 ?[x*] ?8|3 ?[x*] ?8|travail poste)/, stance: "no", confidence: 0.9 },
   { code: "shift-work", pattern: /\b[2345] ?[x*\/] ?8\b|\b[2345]x ?[78]h?\b|\b2 ?x ?12\b|\btravail poste\b|\bhoraires? (?:d'|en |d' )?(?:equipes?|postes?|alternes?|alternees?|de factions?)\b|\ben equipes? (?:alternees?|postees?|successives?|de jour)|\btravail (?:d'|en )equipes? (?:1 semaine|alternees?|matin)|\b(?:1|une) semaine sur (?:2|deux)\b(?=.{0,60}(?:matin|apres|\d ?h))|\b(?:matin|jour) ?(?:\/|ou|et) ?(?:apres-?midi|aprem)\b(?=.{0,30}(?:alternance|semaine|equipe))|\ben factions?\b/, stance: "yes", confidence: 0.9, not: /\d ?€|\besprit\b/ },
-  { code: "early-morning", pattern: /\b(?:tres tot le matin|des [3-5] ?h(?:eures?)?\b|debut (?:a|de poste) (?:[3-5]) ?h|prise de poste (?:a|:) ?[3-5] ?h(?!\d)|lever tot|travail tot le matin|aux aurores)/, stance: "yes", confidence: 0.75 },
+  { code: "early-morning", pattern: /\b(?:tres tot le matin|des [3-5] ?h(?:eures?)?\b|debut (?:a|de poste) (?:[3-5]) ?h|prise de (?:poste|service) (?:a |:|des )? ?[3-5] ?h(?:eures)?(?: ?[0-5]\d)?(?!\d)|lever tot|travail tot le matin|aux aurores)/, stance: "yes", confidence: 0.75 },
   { code: "late-evening", pattern: /\b(?:pas de|sans|aucun) (?:travail|services?|poste) (?:du|le|en|de|les) soir(?:ee)?s?\b|\bpas (?:le|les|de) soir(?:ee)?s?\b/, stance: "no", confidence: 0.85 },
   { code: "late-evening", pattern: /\b(?:travail|services?|horaires?|poste) (?:du|le|en|de|les) soir(?:ee)?s?\b|\btravail (?:prioritairement )?(?:les )?soirs\b|\bjusqu'a (?:2[1-3] ?h|minuit)|\bfin (?:de service |de poste )?(?:a|vers) (?:2[1-3] ?h|minuit)/, stance: "yes", confidence: 0.65 },
 ];
 
+/** When she works is hers to choose: nothing of it is asked. */
+const HER_CHOICE = /\bpour ceux qui (?:le )?(?:veulent|souhaitent|peuvent)|\bsi vous (?:le )?(?:voulez|souhaitez)|\ba la carte\b|\b(?:selon|en fonction de) vos (?:disponibilites|envies|souhaits)\b/;
 /** Most sentences say nothing of it: seen at a glance, before the careful reading. */
 const MAY_SAY_WHEN = /week|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|nuit|coup|contin|fraction|morcel|horaire|midi|soir|matin|lever|aurore|post|faction|equipe|semaine|\d ?[x*\/j] ?\d|\bwe\b|jusqu|des \d|\dh|\d h/;
 
@@ -36,7 +39,7 @@ export function readRhythm({ folded }: Segment): Hit[] {
     hits.push({ found: { kind: "constraint", value: rule.code }, stance: rule.stance, confidence: rule.confidence, start: match.index, end: match.index + match[0].length });
   }
   if (!hits.some((hit) => hit.found.value === "weekend")) hits.push(...weekendOfDays(folded));
-  return hits;
+  return HER_CHOICE.test(folded) ? hits.map((hit) => (hit.stance === "yes" ? { ...hit, stance: "wish" } : hit)) : hits;
 }
 
 /** « du mardi au samedi » works on Saturday; « du lundi au vendredi » does not. */

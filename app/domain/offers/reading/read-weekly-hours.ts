@@ -18,6 +18,9 @@ const WEEKLY: readonly (readonly [RegExp, number])[] = [
   [new RegExp(`\\bpar semaine ?(?::|=|-)?\\s*${NUMBER}${H}`, "g"), 0.9],
   [new RegExp(`\\bnombre d'heures(?: hebdomadaires?| par semaine)? ?: ?${NUMBER}(?:${H})?(?:${A_WEEK})`, "g"), 0.95],
   [new RegExp(`\\b(?:cdi|cdd|contrat|temps (?:plein|complet|partiel)|base|poste|polyvalente?)(?: (?:de|a|en|sur|:|-))* ?[(:]?\\s?${NUMBER}${H}(?!\\s*(?:par jour|/ ?jour|par mois|/ ?mois|-|/|a) ?\\d?)(?!\\s*mensuel)`, "g"), 0.85],
+  [new RegExp(`\\b(?:cdi|cdd|cddi|pec|cui|contrat|emploi)(?: (?:de|d'))?(?: ?\\(?(?:\\d{1,2} (?:mois|semaines|ans?)|un an|six mois)(?: renouvelables?)?)?[ ,:]{1,3}${NUMBER}${H}(?=\\s*(?:$|[:;.)]|, ?(?:du|le|en|\\d)))`, "g"), 0.85],
+  [new RegExp(`\\bsoit (?:environ )?(1[5-9]|[2-4]\\d)${H}(?=\\s*(?:$|[,;.)]|hebdo|au total))`, "g"), 0.8],
+  [new RegExp(`(?<!(?:\\ba|-|/) ?)\\b${NUMBER}${H} (?:sur|reparties? sur|en) [2-6] jours\\b`, "g"), 0.85],
   [new RegExp(`(?:^|[\\s(,:])(3[5-9]|4[0-2])${H}(?=\\s*(?:$|[,;.)]|et rtt|\\+ ?rtt|avec rtt|modul|lissee?s|annualis|du \\d|sur \\d|\\()|\\s+-)`, "g"), 0.8],
 ];
 const OF_35 = new RegExp(`\\b${NUMBER} ?/ ?35 ?(?:e|eme|emes|h|heures)\\b`, "g");

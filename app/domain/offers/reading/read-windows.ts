@@ -2,6 +2,7 @@ import { areCallHours, clockRangesOf, isSpan, type ClockRange } from "./clock-ra
 import { daySetsOf, type DaySet } from "./day-sets.ts";
 import type { Segment } from "./fold.ts";
 import type { Hit } from "./read-licences.ts";
+import { startEndRangesOf } from "./read-start-end.ts";
 
 /** A break longer than this within a day makes split shifts. Minutes. @source Code du travail L. 3123-23: two hours for a part-time worker */
 export const LONGEST_PLAIN_BREAK = 120;
@@ -15,7 +16,8 @@ type Placed = { range: ClockRange; days: number[] | null };
  */
 export function readWindows(segment: Segment): Hit[] {
   const { folded } = segment;
-  const ranges = clockRangesOf(folded);
+  const told = clockRangesOf(folded);
+  const ranges = told.length > 0 ? told : startEndRangesOf(folded);
   if (ranges.length === 0 || areCallHours(folded)) return [];
   const placed = withDays(ranges, daySetsOf(folded).filter((set) => !set.off), folded);
   const confidence = isSpan(folded) ? 0.5 : 0.85;

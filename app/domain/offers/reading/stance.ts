@@ -7,7 +7,7 @@ const FIRM = /\b(?:exig(?:ee?s?|eons|ible)|obligatoires?|obligatoirement|imperat
 const WISH = /\b(?:souhait\w+|appreci(?:ee?s?|ables?|erai\w*)?|(?:un|de|le|les|des) plus\b|atouts?|ideal\w*|eventuel\w*|option\w*|facultati\w+|preferen\w+|preferables?|si possible|tant mieux|bienvenue?s?|un avantage|valorisee?s?|interessante?s?|privilegi\w+|optimum)/g;
 const NOT = /\b(?:non (?:exigee?s?|obligatoires?|requis(?:es?)?|necessaires?|indispensables?|demandee?s?|imperati\w*)|(?:pas|nullement|aucunement) (?:\w+ment )?(?:exigee?s?|obligatoires?|requis(?:es?)?|necessaires?|indispensables?|demandee?s?|imperati\w*)|inutiles?)\b/g;
 const WEAK = /\b(?:titulaires?|possession|possed\w+|dispos(?:ez|er|ant|e)|vous avez|avoir|ayant|deten\w+|muni\w*|a jour|en cours de validite|valides?|competences? requises?)\b/;
-const OFFERED = /\b(?:formation|former|forme|formons|finan\w+|passage|passer|pris en charge|prise en charge|offert|paye|possibilite)\b/;
+const OFFERED = /\b(?:formation|former|forme|formons|finan\w+|passage|passer|passee?s? (?:chez nous|en interne|sur place|avec nous|au sein|par nos soins)|pris en charge|prise en charge|offert|paye|possibilite)\b/;
 const DENIED_BEFORE = /(?:\bsans(?: avoir)?|\bpas besoin|\bpas de|\baucun(?:e)?|\bni|\binutile d'avoir|\bpas (?:obligatoire|necessaire|indispensable|exige|requis) (?:d'avoir|d'etre|de posseder))\s*(?:de |d'|du |des |le |la |l'|un |une |votre |avoir |etre |titulaire |port |experience |permis ){0,4}$/;
 const OPEN_TO_ALL = /s'abstenir/;
 
