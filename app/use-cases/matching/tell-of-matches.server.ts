@@ -2,15 +2,30 @@ import { TELLING } from "#app/domain/notifications/telling.ts";
 import { Prisma, type Tx } from "#app/infra/db.server.ts";
 import { recordAll } from "#app/infra/outbox.server.ts";
 import type { Context } from "../context.server.ts";
+import { demandOf } from "./expected-demand.server.ts";
 import { lockAndStamp, offerKey } from "./store-matches.server.ts";
 
 const DAY_MS = 86_400_000;
 
 /**
+ * How many more people may be told of an offer: its bound less those who have it before them, through a coach or by an
+ * answer of theirs, and those told lately who have not set it aside. Someone who is both counts once.
+ */
+function roomToTell(offerId: Prisma.Sql, bound: Prisma.Sql, lately: Date): Prisma.Sql {
+  return Prisma.sql`(${bound} - ${demandOf(offerId)} - (
+    SELECT count(*) FROM notification n JOIN beneficiary t ON t.user_id = n.user_id
+    WHERE n.kind = 'match-found' AND n.subject_id = ${offerId}::text AND n.created_at > ${lately}
+      AND NOT EXISTS (SELECT 1 FROM offer_dismissal x WHERE x.beneficiary_id = t.id AND x.offer_id = ${offerId})
+      AND NOT EXISTS (SELECT 1 FROM application x WHERE x.beneficiary_id = t.id AND x.offer_id = ${offerId})))`;
+}
+
+/**
  * Chooses who is told of new matches, writes down that they are, and records the facts that make the messages.
  *
  * Told once for ever: the row written here has a unique key. Never of an offer that the person set aside, applied to or
- * was recommended, nor when her account is closed. Each offer has room for 8 people a post at once, best first.
+ * was recommended, nor when her account is closed. The bound is that of proposals (domain/matching/spread.ts): an offer is
+ * told to no more people than have room before it, best first, those whom a coach proposed it to or who answered counted.
+ * A wall here, where a coach is only warned: nobody is there to judge, and places come free again.
  *
  * @param about the pairs that are looked at: those of an offer, or the few best of a person
  * @returns how many are told
@@ -19,19 +34,18 @@ async function tell(tx: Tx, ctx: Context, about: Prisma.Sql): Promise<number> {
   const lately = new Date(ctx.now.getTime() - TELLING.waveDays * DAY_MS);
   const told = await tx.$queryRaw<{ beneficiaryId: string; offerId: string }[]>`
     WITH fit AS (
-      SELECT m.beneficiary_id, m.offer_id, b.user_id, o.posts, row_number() OVER (PARTITION BY m.offer_id ORDER BY m.score DESC, m.beneficiary_id) AS place
-      FROM match m JOIN beneficiary b ON b.id = m.beneficiary_id JOIN "user" u ON u.id = b.user_id AND u.disabled_at IS NULL JOIN offer o ON o.id = m.offer_id AND o.status = 'open'
+      SELECT m.beneficiary_id, m.offer_id, b.user_id, o.posts, y.people_per_post, row_number() OVER (PARTITION BY m.offer_id ORDER BY m.score DESC, m.beneficiary_id) AS place
+      FROM match m JOIN beneficiary b ON b.id = m.beneficiary_id JOIN "user" u ON u.id = b.user_id AND u.disabled_at IS NULL JOIN offer o ON o.id = m.offer_id AND o.status = 'open' JOIN territory y ON y.id = o.territory_id
       WHERE ${about} AND NOT m.is_blocked AND m.reach = 'in' AND m.score >= ${TELLING.leastScore}
         AND NOT EXISTS (SELECT 1 FROM offer_dismissal x WHERE x.beneficiary_id = m.beneficiary_id AND x.offer_id = m.offer_id)
         AND NOT EXISTS (SELECT 1 FROM application x WHERE x.beneficiary_id = m.beneficiary_id AND x.offer_id = m.offer_id)
         AND NOT EXISTS (SELECT 1 FROM recommendation x WHERE x.beneficiary_id = m.beneficiary_id AND x.offer_id = m.offer_id)
         AND NOT EXISTS (SELECT 1 FROM notification x WHERE x.dedupe_key = 'match-found:' || m.offer_id || ':' || m.beneficiary_id)
+    ), room AS (
+      -- Once an offer, not once a person it suits.
+      SELECT e.offer_id, ${roomToTell(Prisma.sql`e.offer_id`, Prisma.sql`e.bound`, lately)} AS places FROM (SELECT DISTINCT offer_id, posts * people_per_post AS bound FROM fit) e
     ), chosen AS (
-      SELECT f.beneficiary_id, f.offer_id, f.user_id FROM fit f
-      WHERE f.place <= ${TELLING.peoplePerPost} * f.posts - (
-        SELECT count(*) FROM notification n JOIN beneficiary t ON t.user_id = n.user_id
-        WHERE n.kind = 'match-found' AND n.subject_id = f.offer_id::text AND n.created_at > ${lately}
-          AND NOT EXISTS (SELECT 1 FROM offer_dismissal x WHERE x.beneficiary_id = t.id AND x.offer_id = f.offer_id))
+      SELECT f.beneficiary_id, f.offer_id, f.user_id FROM fit f JOIN room r ON r.offer_id = f.offer_id WHERE f.place <= r.places
     ), told AS (
       INSERT INTO notification (id, user_id, kind, subject_id, dedupe_key, channel, status, created_at, sent_at)
       SELECT gen_random_uuid(), c.user_id, 'match-found', c.offer_id, 'match-found:' || c.offer_id || ':' || c.beneficiary_id, 'none', 'sent', ${ctx.now}, ${ctx.now} FROM chosen c
@@ -52,12 +66,17 @@ export function tellOfOffer(tx: Tx, ctx: Context, offerId: string): Promise<numb
 /**
  * Tells a person of the best offers her new profile opens to her: a few, those that still have room.
  *
+ * An offer that is full gives its place to the next one that is worth telling: as in a batch, another stands for it.
  * Call it in a transaction of its own: it takes the lock of each of these offers, so that their room is counted right.
  */
 export async function tellPerson(tx: Tx, ctx: Context, beneficiaryId: string): Promise<number> {
-  const best = await tx.match.findMany({
-    where: { beneficiaryId, isBlocked: false }, orderBy: [{ score: "desc" }, { offerId: "asc" }], take: TELLING.offersPerProfileChange, select: { offerId: true },
-  });
+  const lately = new Date(ctx.now.getTime() - TELLING.waveDays * DAY_MS);
+  const best = await tx.$queryRaw<{ offerId: string }[]>`
+    SELECT m.offer_id AS "offerId" FROM match m JOIN offer o ON o.id = m.offer_id AND o.status = 'open' JOIN territory y ON y.id = o.territory_id
+    WHERE m.beneficiary_id = ${beneficiaryId}::uuid AND NOT m.is_blocked AND m.reach = 'in' AND m.score >= ${TELLING.leastScore}
+      AND (EXISTS (SELECT 1 FROM notification x WHERE x.dedupe_key = 'match-found:' || m.offer_id || ':' || m.beneficiary_id)
+        OR ${roomToTell(Prisma.sql`m.offer_id`, Prisma.sql`o.posts * y.people_per_post`, lately)} > 0)
+    ORDER BY m.score DESC, m.offer_id LIMIT ${TELLING.offersPerProfileChange}`;
   const offerIds = best.map(({ offerId }) => offerId).sort();
   for (const offerId of offerIds) await lockAndStamp(tx, offerKey(offerId));
   return offerIds.length === 0 ? 0 : tell(tx, ctx, Prisma.sql`m.beneficiary_id = ${beneficiaryId}::uuid AND m.offer_id = ANY(${offerIds}::uuid[])`);
