@@ -36,6 +36,17 @@ describe("the stricter of field and text", () => {
     expect(strict("De 5h à 8h le lundi", { windows }).windows).toEqual([...windows, { days: [1], fromMinute: 300, toMinute: 480 }]);
     expect(flags("De 5h à 8h le lundi", { windows })).toEqual(["differs hours"]);
   });
+  it("a field of more than twice the week's hours is an opening time: the hours of the text stand instead, when they lie within it and make the week", () => {
+    const windows = [{ days: [1, 2, 3, 4, 5, 6, 7], fromMinute: 420, toMinute: 1200 }];
+    const morning = [{ days: [1, 2, 3, 4, 5], fromMinute: 570, toMinute: 870 }];
+    expect(strict("Du lundi au vendredi 9h30-14h30", { windows, weeklyHours: 25 })).toMatchObject({ windows: morning, constraints: [] });
+    // No text, hours outside it, hours that are more than the week, a week nobody wrote, a plausible field: the field stays.
+    expect(strict("Ménage de bureaux", { windows, weeklyHours: 25 }).windows).toEqual(windows);
+    expect(strict("Du lundi au vendredi 5h-10h", { windows, weeklyHours: 25 }).windows).toHaveLength(2);
+    expect(strict("Du lundi au dimanche 8h-18h", { windows, weeklyHours: 25 }).windows).toEqual(windows);
+    expect(strict("Du lundi au vendredi 9h30-14h30", { windows }).windows).toEqual(windows);
+    expect(strict("Du lundi au vendredi 9h30-14h30", { windows, weeklyHours: 46 }).windows).toEqual(windows);
+  });
   it("hours without days are those of the week, and of Saturday when week-ends are worked", () => {
     expect(strict("Horaires 5h-13h").windows).toEqual([{ days: [1, 2, 3, 4, 5], fromMinute: 300, toMinute: 780 }]);
     expect(strict("Horaires 5h-13h. Travail le samedi.").windows[0]?.days).toEqual([1, 2, 3, 4, 5, 6]);

@@ -1,5 +1,5 @@
 import type { Hours } from "../wording.ts";
-import { SURE_ENOUGH, type Finding } from "./finding.ts";
+import { SURE_ENOUGH, type Finding, type ReadWindow } from "./finding.ts";
 import type { FieldFacts } from "./reading.ts";
 import { covers } from "./reconcile.ts";
 
@@ -16,6 +16,10 @@ export type StrictFacts = {
 
 /** A second figure must be said plainly to be preferred to the field. */
 const PLAINLY = 0.8;
+/** A timetable of more than so many times the hours of the week is the time a place is open. Our choice. */
+const SPAN_FROM = 2;
+/** Breaks, and a week that is a little longer than the others. Our choice. */
+const ABOUT = 1.25;
 const EARLY = 390;
 const LATE = 1230;
 const NIGHT_FROM = 1320;
@@ -25,16 +29,18 @@ const NIGHT_TO = 300;
  * The facts of an offer with the stricter reading of each: nobody is sent to work she cannot reach or may not do.
  *
  * Licences and constraints add up; of two weekly hours the larger counts (more of her week: our choice); hours found in
- * the text join the timetable, on the days said, else Monday to Friday (and Saturday when week-ends are worked).
+ * the text join the timetable, on the days said, else Monday to Friday (and Saturday when week-ends are worked). A field
+ * of more than twice the week's hours is an opening time, not a timetable: hours of the text that lie within it replace it.
  * A denial in the text (« permis non exigé ») never removes what the field asks; « non logé » does remove a housing.
  */
 export function strictFacts(fields: FieldFacts, readings: readonly Finding[]): StrictFacts {
   const sure = readings.filter((reading) => reading.confidence >= SURE_ENOUGH);
   const asked = sure.filter((reading) => reading.stance === "yes");
-  const windows = allWindows(fields.windows, asked);
+  const weeklyHours = largest(fields.weeklyHours, asked);
+  const windows = allWindows(fields.windows, asked, weeklyHours);
   return {
     licences: union(fields.licences, asked.flatMap((one) => (one.kind === "licence" ? [one.value] : []))),
-    weeklyHours: largest(fields.weeklyHours, asked),
+    weeklyHours,
     windows,
     constraints: union(fields.constraints, asked.flatMap(constraintOf), constraintsOfHours(windows)),
     access: accessOf(fields.access, sure),
@@ -71,16 +77,21 @@ function largest(field: number | null, asked: readonly Finding[]): number | null
   return known.length === 0 ? null : Math.max(...known);
 }
 
-function allWindows(field: readonly Hours[], asked: readonly Finding[]): Hours[] {
-  const windows: Hours[] = field.map(({ days, fromMinute, toMinute }) => ({ days: [...days], fromMinute, toMinute }));
+function allWindows(field: readonly Hours[], asked: readonly Finding[], weeklyHours: number | null): Hours[] {
   const isWeekend = asked.some((one) => one.kind === "constraint" && one.value === "weekend");
-  for (const reading of asked) {
-    if (reading.kind !== "window") continue;
-    const { days, from, to } = reading.value;
-    const isKnown = windows.some((known) => covers(known, { from, to }) && (days === null || days.every((day) => known.days.includes(day))));
-    if (!isKnown) windows.push({ days: days ?? (isWeekend ? [1, 2, 3, 4, 5, 6] : [1, 2, 3, 4, 5]), fromMinute: from, toMinute: to === 0 ? 1440 : to });
-  }
+  const written = asked.flatMap((one) => (one.kind === "window" ? [one.value] : []));
+  const windowOf = ({ days, from, to }: ReadWindow): Hours => ({ days: days ?? (isWeekend ? [1, 2, 3, 4, 5, 6] : [1, 2, 3, 4, 5]), fromMinute: from, toMinute: to === 0 ? 1440 : to });
+  const holds = (known: readonly Hours[], { days, from, to }: ReadWindow) => known.some((one) => covers(one, { from, to }) && (days === null || days.every((day) => one.days.includes(day))));
+
+  const isOpening = weeklyHours !== null && hoursOf(field) > SPAN_FROM * weeklyHours && hoursOf(written.map(windowOf)) <= ABOUT * weeklyHours && written.every((one) => holds(field, one));
+  const windows: Hours[] = isOpening && written.length > 0 ? [] : field.map(({ days, fromMinute, toMinute }) => ({ days: [...days], fromMinute, toMinute }));
+  for (const one of written) if (!holds(windows, one)) windows.push(windowOf(one));
   return windows;
+}
+
+/** Hours a week that windows add up to. */
+function hoursOf(windows: readonly Hours[]): number {
+  return windows.reduce((sum, { days, fromMinute, toMinute }) => sum + (days.length * (toMinute > fromMinute ? toMinute - fromMinute : toMinute + 1440 - fromMinute)) / 60, 0);
 }
 
 function accessOf(field: readonly string[], sure: readonly Finding[]): string[] {
