@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { constraintCodes } from "#app/domain/offers/constraints.ts";
+import { accessCodes, constraintCodes } from "#app/domain/offers/constraints.ts";
 import { contractCodes } from "#app/domain/offers/contracts.ts";
 import { licenceCodes } from "#app/domain/offers/licences.ts";
 import { frenchLevels, offerKinds, travelModes } from "#app/domain/matching/types.ts";
@@ -42,3 +42,26 @@ export const judgedPersonSchema = z.strictObject({
   avoid: z.array(z.enum(constraintCodes)).optional(),
 });
 export type JudgedPersonEntry = z.infer<typeof judgedPersonSchema>;
+
+const skillIds = z.array(z.string().regex(/^[a-z0-9-]+$/));
+
+/** An offer written for the judged set: an entry of `match --input` with its text. Its fields are as poor or wrong as real ones. */
+export const judgedOfferSchema = z.strictObject({
+  id: z.string().min(1),
+  title: z.string().min(5),
+  description: z.string().min(120),
+  kind: z.enum(offerKinds),
+  rome,
+  commune: z.string().regex(/^(\d{5}|2[AB]\d{3})$/),
+  posts: z.number().int().min(1),
+  contract: z.enum(contractCodes).optional(),
+  weeklyHours: hours.optional(),
+  startDate: z.iso.date().optional(),
+  skills: z.strictObject({ required: skillIds, useful: skillIds }),
+  licences: z.array(z.enum(licenceCodes)),
+  schedule: z.array(z.strictObject({ days: z.array(z.number().int().min(1).max(7)).min(1), from: time, to: time })),
+  frenchLevel: z.enum(frenchLevels).optional(),
+  access: z.array(z.enum(accessCodes)).optional(),
+  constraints: z.array(z.enum(constraintCodes)).optional(),
+});
+export type JudgedOfferEntry = z.infer<typeof judgedOfferSchema>;
