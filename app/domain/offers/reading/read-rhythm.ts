@@ -3,6 +3,7 @@ import { areCallHours, clockRangesOf } from "./clock-ranges.ts";
 import { daySetsOf } from "./day-sets.ts";
 import type { Stance } from "./finding.ts";
 import type { Segment } from "./fold.ts";
+import { HER_CHOICE } from "./her-choice.ts";
 import type { Hit } from "./read-licences.ts";
 
 type Rule = { code: ConstraintCode; pattern: RegExp; stance: Stance; confidence: number; not?: RegExp };
@@ -23,8 +24,6 @@ const RULES: readonly Rule[] = [
   { code: "late-evening", pattern: /\b(?:travail|services?|horaires?|poste) (?:du|le|en|de|les) soir(?:ee)?s?\b|\btravail (?:prioritairement )?(?:les )?soirs\b|\bjusqu'a (?:2[1-3] ?h|minuit)|\bfin (?:de service |de poste )?(?:a|vers) (?:2[1-3] ?h|minuit)/, stance: "yes", confidence: 0.65 },
 ];
 
-/** When she works is hers to choose: nothing of it is asked. */
-const HER_CHOICE = /\bpour ceux qui (?:le )?(?:veulent|souhaitent|peuvent)|\bsi vous (?:le )?(?:voulez|souhaitez)|\ba la carte\b|\b(?:selon|en fonction de) vos (?:disponibilites|envies|souhaits)\b/;
 /** Most sentences say nothing of it: seen at a glance, before the careful reading. */
 const MAY_SAY_WHEN = /week|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|nuit|coup|contin|fraction|morcel|horaire|midi|soir|matin|lever|aurore|post|faction|equipe|semaine|\d ?[x*\/j] ?\d|\bwe\b|jusqu|des \d|\dh|\d h/;
 

@@ -1,4 +1,5 @@
 import type { Segment } from "./fold.ts";
+import { HER_CHOICE } from "./her-choice.ts";
 import type { Hit } from "./read-licences.ts";
 
 /** Weeks in a month, as pay slips count: 151,67 h a month is 35 h a week. @source Code du travail L. 3121-27, 52/12 */
@@ -20,6 +21,7 @@ const WEEKLY: readonly (readonly [RegExp, number])[] = [
   [new RegExp(`\\b(?:cdi|cdd|contrat|temps (?:plein|complet|partiel)|base|poste|polyvalente?)(?: (?:de|a|en|sur|:|-))* ?[(:]?\\s?${NUMBER}${H}(?!\\s*(?:par jour|/ ?jour|par mois|/ ?mois|-|/|a) ?\\d?)(?!\\s*mensuel)`, "g"), 0.85],
   [new RegExp(`\\b(?:cdi|cdd|cddi|pec|cui|contrat|emploi)(?: (?:de|d'))?(?: ?\\(?(?:\\d{1,2} (?:mois|semaines|ans?)|un an|six mois)(?: renouvelables?)?)?[ ,:]{1,3}${NUMBER}${H}(?=\\s*(?:$|[:;.)]|, ?(?:du|le|en|\\d)))`, "g"), 0.85],
   [new RegExp(`\\bsoit (?:environ )?(1[5-9]|[2-4]\\d)${H}(?=\\s*(?:$|[,;.)]|hebdo|au total))`, "g"), 0.8],
+  [new RegExp(`\\benviron (1[5-9]|[2-4]\\d)${H}(?=\\s*(?:$|[.;]))`, "g"), 0.8],
   [new RegExp(`(?<!(?:\\ba|-|/) ?)\\b${NUMBER}${H} (?:sur|reparties? sur|en) [2-6] jours\\b`, "g"), 0.85],
   [new RegExp(`(?:^|[\\s(,:])(3[5-9]|4[0-2])${H}(?=\\s*(?:$|[,;.)]|et rtt|\\+ ?rtt|avec rtt|modul|lissee?s|annualis|du \\d|sur \\d|\\()|\\s+-)`, "g"), 0.8],
 ];
@@ -38,7 +40,8 @@ export function readWeeklyHours({ folded }: Segment): Hit[] {
     const value = Math.round(hours * 100) / 100;
     const isSeasonal = /^[^.;]{0,14}(?:pendant|durant) les (?:vacances|periodes)/.test(folded.slice(end));
     const isOneOfTwo = /\d\s?h?(?:eures?)?\s*(?:a|-|\/|ou|et)\s*$/.test(folded.slice(Math.max(0, start - 12), start));
-    hits.push({ found: { kind: "weekly-hours", value }, stance: "yes", confidence: isSeasonal ? 0.4 : isOneOfTwo ? Math.min(confidence, 0.75) : confidence, start, end });
+    // « De 5 à 25 heures par semaine, à la carte »: hers to choose, so nothing is asked of her.
+    hits.push({ found: { kind: "weekly-hours", value }, stance: isOneOfTwo && HER_CHOICE.test(folded) ? "wish" : "yes", confidence: isSeasonal ? 0.4 : isOneOfTwo ? Math.min(confidence, 0.75) : confidence, start, end });
   };
   for (const [pattern, confidence] of WEEKLY) {
     for (const match of folded.matchAll(pattern)) add(figure(match[1]) + Number(match[2] ?? 0) / 60, confidence, match.index, match.index + match[0].length, confidence < 0.9 ? LEAST_BARE : 1);

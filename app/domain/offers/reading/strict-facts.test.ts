@@ -29,6 +29,12 @@ describe("the stricter of field and text", () => {
     expect(strict("Contrat de 20 h/semaine").weeklyHours).toBe(20);
     expect(flags("Temps plein", { weeklyHours: 20 })).toEqual(["differs weeklyHours"]);
   });
+  it("hours that are hers to choose are none, and the coach sees what the field says", () => {
+    const text = "De 5 à 25 heures par semaine, selon vos disponibilités";
+    expect(strict(text, { weeklyHours: 35 }).weeklyHours).toBeNull();
+    expect(flags(text, { weeklyHours: 35 })).toEqual(["differs weeklyHours"]);
+    expect(strict("De 5 à 25 heures par semaine", { weeklyHours: 35 }).weeklyHours).toBe(35);
+  });
   it("hours of the text that the timetable holds add nothing; others join it", () => {
     const windows = [{ days: [1, 2, 4], fromMinute: 540, toMinute: 900 }];
     expect(strict("De 9h à 15h", { windows }).windows).toEqual(windows);

@@ -28,7 +28,8 @@ const NIGHT_TO = 300;
 /**
  * The facts of an offer with the stricter reading of each: nobody is sent to work she cannot reach or may not do.
  *
- * Licences and constraints add up; of two weekly hours the larger counts (more of her week: our choice); hours found in
+ * Licences and constraints add up; of two weekly hours the larger counts (more of her week: our choice), but hours that
+ * the text leaves her to choose (« de 5 à 25 heures, à la carte ») are none, whatever the field says; hours found in
  * the text join the timetable, on the days said, else Monday to Friday (and Saturday when week-ends are worked). A field
  * of more than twice the week's hours is an opening time, not a timetable: hours of the text that lie within it replace it.
  * A denial in the text (« permis non exigé ») never removes what the field asks; « non logé » does remove a housing.
@@ -36,7 +37,8 @@ const NIGHT_TO = 300;
 export function strictFacts(fields: FieldFacts, readings: readonly Finding[]): StrictFacts {
   const sure = readings.filter((reading) => reading.confidence >= SURE_ENOUGH);
   const asked = sure.filter((reading) => reading.stance === "yes");
-  const weeklyHours = largest(fields.weeklyHours, asked);
+  const isHerChoice = sure.some((one) => one.kind === "weekly-hours" && one.stance === "wish");
+  const weeklyHours = isHerChoice ? null : largest(fields.weeklyHours, asked);
   const windows = allWindows(fields.windows, asked, weeklyHours);
   return {
     licences: union(fields.licences, asked.flatMap((one) => (one.kind === "licence" ? [one.value] : []))),
