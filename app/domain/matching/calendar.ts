@@ -31,3 +31,8 @@ export function isCalendarDay(text: string): boolean {
   const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   return date <= (daysInMonth[month - 1] as number) + (month === 2 && isLeap ? 1 : 0);
 }
+
+/** The calendar day of a number of days since 1970-01-01: what `dayNumber` undoes. */
+export function dayOf(number: number): IsoDay {
+  return new Date(number * 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,5 +1,6 @@
 import type { MatchContext } from "./context.ts";
 import { FRENCH, HOURS, LICENCE, REACH, SCHEDULE } from "./gates.ts";
+import { licenceBefore } from "./licences.ts";
 import { schedulePart } from "./parts.ts";
 import { preparePerson, type PreparedPerson } from "./prepare-person.ts";
 import { mobilityRadii } from "./reach.ts";
@@ -47,15 +48,22 @@ export function openedByGaps(person: PreparedPerson, standing: readonly Standing
 
 const order: readonly OpenedByGap["kind"][] = ["licence", "certificate", "hours", "availability", "french"];
 
-/** A licence lets her do the work, drive what she has, and borrow what needs it: all three count. */
+/**
+ * A licence lets her do the work, drive what she has, and borrow what needs it: all three count.
+ *
+ * Not what the licence that comes before it opens already: who has none is not sent to the lorries for an office's sake.
+ */
 function byLicence(person: PreparedPerson, blocked: readonly Standing[], ctx: MatchContext): OpenedByGap[] {
   const asked = blocked.flatMap(({ offer }) => offer.drivingLicences);
   const missing = [...new Set([...VEHICLE_LICENCES, ...asked])].filter((code) => !person.allowed.has(code)).sort();
-  return missing.map((code) => {
+  const opensWith = (code: string | null) => {
+    if (code === null || person.allowed.has(code)) return () => false;
     const licensed = preparePerson({ ...person.person, licences: [...person.person.licences, code] }, ctx);
-    const offers = blocked.filter(({ offer, km }) =>
-      offer.drivingLicences.every((one) => licensed.allowed.has(one)) && reachAt(km, mobilityRadii(licensed, offer)) !== "out");
-    return { kind: "licence", code, offers };
+    return ({ offer, km }: Standing) => offer.drivingLicences.every((one) => licensed.allowed.has(one)) && reachAt(km, mobilityRadii(licensed, offer)) !== "out";
+  };
+  return missing.map((code) => {
+    const [opens, isOpenBefore] = [opensWith(code), opensWith(licenceBefore(code))];
+    return { kind: "licence", code, offers: blocked.filter((one) => opens(one) && !isOpenBefore(one)) };
   });
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { licenceCodes } from "../offers/licences.ts";
-import { allowedLicences, isDrivingLicence, lawAsksFor, mayDrive } from "./licences.ts";
+import { allowedLicences, isDrivingLicence, lawAsksFor, licenceBefore, mayDrive } from "./licences.ts";
 import { travelModes, type TravelMode } from "./types.ts";
 
 /** @source Code de la route, R. 221-4 to R. 221-8; design/matching.md; domain/orne.md 5.2 (Mobijump: permis) */
@@ -33,10 +33,20 @@ describe("what a licence contains", () => {
     ["A", ["A", "A1", "A2", "AM", "BSR"]],
     ["B", ["AM", "B", "B1", "BSR"]],
     ["AM", ["AM", "BSR"]],
-    ["CACES-3", ["CACES-3"]],
+    ["CACES-3", ["CACES", "CACES-3"]],
+    ["CACES", ["CACES"]],
   ])("%s", (held, allowed) => expect([...allowedLicences([held])].sort()).toEqual(allowed));
 
   it("of all that an offer may ask for, only those for the road bar it", () => {
     expect(licenceCodes.filter(isDrivingLicence)).toEqual(["AM", "A2", "A", "B", "BE", "C1", "C", "CE", "D1", "D"]);
   });
+});
+
+it("one licence comes before another, and is contained in it", () => {
+  expect(["AM", "A", "B", "CACES-3"].map(licenceBefore)).toEqual([null, null, null, null]);
+  expect(["BE", "C1", "C", "D", "CE", "D1E"].map(licenceBefore)).toEqual(["B", "B", "B", "B", "C", "D1"]);
+  for (const code of licenceCodes) {
+    const before = licenceBefore(code);
+    if (before !== null) expect(allowedLicences([code])).toContain(before);
+  }
 });

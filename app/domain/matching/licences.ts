@@ -25,10 +25,24 @@ export function allowedLicences(held: readonly string[]): ReadonlySet<string> {
   const add = (code: string) => {
     if (allowed.has(code)) return;
     allowed.add(code);
+    // « CACES exigé » without a number: whoever has one has it.
+    if (code.startsWith("CACES-")) add("CACES");
     if (isDrivingLicence(code)) for (const other of alsoAllows[code] as readonly string[]) add(other);
   };
   for (const code of held) add(code);
   return allowed;
+}
+
+const afterB = ["B96", "BE", "C1", "C", "D1", "D"];
+
+/**
+ * The licence that the law wants before another one; null when none.
+ *
+ * @source Code de la route, R. 221-5: C and D are only given to holders of B, trailers to those who may drive what pulls
+ */
+export function licenceBefore(code: string): string | null {
+  if (afterB.includes(code)) return "B";
+  return /^(C1|C|D1|D)E$/.test(code) ? code.slice(0, -1) : null;
 }
 
 /** Licences the law asks of who drives a means of travel: one that contains them will do. */
