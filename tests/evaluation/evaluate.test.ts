@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { aHalf } from "./a-half.ts";
+import { disputed } from "./disputed.ts";
 import { evaluate } from "./evaluate.ts";
 import { report } from "./report.ts";
 import { splitsOf } from "./splits.ts";
@@ -32,4 +33,10 @@ it("the people served worst are shown with what was judged", () => {
   expect(text).toContain("p1  nDCG@10 1.000");
   expect(text).toMatch(/1\. grade 2 .* good Aide ménagère/);
   expect(text).toMatch(/far .*BLOCKED reach/);
+});
+
+it("what the judge keeps and something blocks is listed, and nothing else", () => {
+  expect(disputed(aHalf())).toBe("");
+  const half = aHalf();
+  expect(disputed({ ...half, grades: new Map([["p1", new Map([["far", 2], ["good", 2], ["mission", 0]])]]) })).toBe("p1 far  grade 2  blocked by reach  10.0 km  Ménages");
 });
