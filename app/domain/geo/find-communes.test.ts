@@ -53,7 +53,7 @@ describe("a commune, from what is typed", () => {
   it("each commune is found by its own name, and by a slip in it", () => {
     const today = index.entries.filter(({ commune }) => commune.parentCode === null);
     for (const { commune } of today) expect(first(commune.name)?.code).toBe(commune.code);
-    const slipped = today.filter(({ commune: { name } }) => name.length >= 8).map(({ commune: { name, code } }) => ({ code, typed: name.slice(0, 5) + name.slice(6) }));
+    const slipped = today.filter(({ commune: { name } }, place) => name.length >= 8 && place % 4 === 0).map(({ commune: { name, code } }) => ({ code, typed: name.slice(0, 5) + name.slice(6) }));
     const lost = slipped.filter(({ code, typed }) => !findCommunes(typed, index).some((found) => found.code === code));
     expect(lost.length / slipped.length).toBeLessThan(0.02);
   });

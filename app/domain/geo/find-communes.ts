@@ -10,7 +10,9 @@ export type SearchableCommune = LatLng & { code: string; name: string; postalCod
 export type FoundCommune = { code: string; name: string; postalCode: string; departement: string; formerName: string | null; isExact: boolean };
 
 export type CommuneIndex = { entries: readonly Entry[]; byCode: ReadonlyMap<string, SearchableCommune>; departement: string };
-type Entry = { commune: SearchableCommune; whole: string; glued: string; words: readonly PreparedWord[] };
+type Entry = { commune: SearchableCommune; whole: string; glued: string; words: readonly Word[] };
+/** A word of a name, also as it is heard, and without an article stuck to it. */
+type Word = PreparedWord & { heard: string; unstuck: PreparedWord | null };
 
 /** Under this, a resemblance is noise. Our choice, shown by find-communes.test.ts. */
 const FLOOR = 0.55;
@@ -71,14 +73,14 @@ function spelled(name: string): string {
   return normalise(name).replace(/\bst\b/g, "saint").replace(/\bste\b/g, "sainte");
 }
 
-function telling(whole: string): PreparedWord[] {
+function telling(whole: string): Word[] {
   const words = whole.split(" ").filter(Boolean);
   const kept = words.filter((word) => !SMALL.has(word));
-  return (kept.length > 0 ? kept : words).map((word) => prepareWord(word));
+  return (kept.length > 0 ? kept : words).map((word) => ({ ...prepareWord(word), heard: heardIn(word), unstuck: /^[ld][aeiouyh]/.test(word) ? prepareWord(word.slice(1)) : null }));
 }
 
 /** 1 typed just so; else how well each asked word is found, a little less for each word of the name that was not said. */
-function scoreOf(asked: string, words: readonly PreparedWord[], whole: string, glued: string, known: readonly PreparedWord[]): number {
+function scoreOf(asked: string, words: readonly Word[], whole: string, glued: string, known: readonly Word[]): number {
   if (asked === whole) return 1;
   const stuck = asked.replaceAll(" ", "");
   if (stuck === glued) return 0.99;
@@ -88,7 +90,7 @@ function scoreOf(asked: string, words: readonly PreparedWord[], whole: string, g
   return Math.max(near, wordByWord(words, known));
 }
 
-function wordByWord(asked: readonly PreparedWord[], known: readonly PreparedWord[]): number {
+function wordByWord(asked: readonly Word[], known: readonly Word[]): number {
   const free = new Set(known.keys());
   let sum = 0;
   let letters = 0;
@@ -96,7 +98,7 @@ function wordByWord(asked: readonly PreparedWord[], known: readonly PreparedWord
     let most = 0;
     let at = -1;
     for (const place of free) {
-      const likeness = likenessOf(word, known[place] as PreparedWord);
+      const likeness = likenessOf(word, known[place] as Word);
       if (likeness > most) [most, at] = [likeness, place];
     }
     free.delete(at);
@@ -113,10 +115,10 @@ function wordByWord(asked: readonly PreparedWord[], known: readonly PreparedWord
 }
 
 /** How much a word resembles one of a name: written, heard, or with the article stuck to it (« lorne »). */
-function likenessOf(asked: PreparedWord, known: PreparedWord): number {
+function likenessOf(asked: Word, known: Word): number {
   const same = similarity(asked, known);
-  const heard = heardIn(asked.written) === heardIn(known.written) && known.written.length > 3 ? 0.88 : 0;
-  const unstuck = /^[ld][aeiouyh]/.test(asked.written) ? similarity(prepareWord(asked.written.slice(1)), known) * 0.95 : 0;
+  const heard = asked.heard === known.heard && known.written.length > 3 ? 0.88 : 0;
+  const unstuck = asked.unstuck === null ? 0 : similarity(asked.unstuck, known) * 0.95;
   return Math.max(same, heard, unstuck);
 }
 
