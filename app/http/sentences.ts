@@ -1,6 +1,8 @@
 import { applicationRefusals } from "#app/domain/applications/refusals.ts";
+import { accessCardRefusals } from "#app/domain/accounts/access-card.ts";
 import { accountRefusals } from "#app/domain/accounts/account.schema.ts";
 import { aidRefusals } from "#app/domain/matching/aid.schema.ts";
+import { newPersonRefusals } from "#app/domain/accounts/person.schema.ts";
 import { offerRefusals } from "#app/domain/offers/open-offer.ts";
 import { organisationRefusals } from "#app/domain/organisations/organisation.schema.ts";
 import { profileRefusals } from "#app/domain/profiles/profile.schema.ts";
@@ -12,6 +14,8 @@ const SENTENCES: Record<string, string> = {
   ...organisationRefusals,
   ...profileRefusals,
   ...accountRefusals,
+  ...accessCardRefusals,
+  ...newPersonRefusals,
   ...aidRefusals,
   "sign-in.address-unreadable": "Écrivez votre adresse e-mail (par exemple marie@example.org) ou votre numéro de téléphone (par exemple 06 39 98 01 02).",
   "sign-in.too-many": "Trop d’essais. Attendez un quart d’heure, ou appelez l’aide.",

@@ -34,7 +34,7 @@ export async function loader(knock: LoaderFunctionArgs) {
     listAppointmentsOfPerson(ctx, beneficiaryId),
   ]);
   const { firstName, lastName, phone, email, card, facts, episode, entered } = read.value;
-  const person = { firstName, lastName, phone, email, card, facts: { communeName: facts.communeName, about: facts.about }, episode, entered };
+  const person = { beneficiaryId, firstName, lastName, phone, email, card, facts: { communeName: facts.communeName, about: facts.about }, episode, entered };
   return { person, ranked: { ...ranked, view }, proposals, applications, appointments, proposed: url.searchParams.get("proposee"), now: ctx.now };
 }
 

@@ -5,6 +5,7 @@ import { matchQuietly } from "./first-matching.ts";
 import { loadPlaces, type DemoPlaces } from "./places.ts";
 import { writeRows } from "./rows/write-rows.ts";
 import { readSignIns, type SignIn } from "./sign-ins.ts";
+import { typeset } from "./typeset.ts";
 import { drawWorld, rowsOf } from "./world.ts";
 
 export type { SignIn } from "./sign-ins.ts";
@@ -66,5 +67,6 @@ async function write(tx: Tx, places: DemoPlaces, people: number, now: Date): Pro
   const taken = new Set(users.flatMap(({ email, phone }) => [email, phone]).filter((one) => one !== null));
   const world = drawWorld(places, people, now, taken);
   await writeRows(tx, rowsOf(places, world));
+  await tx.territory.update({ where: { id: places.territoryId }, data: { labels: { helpHours: typeset("du lundi au vendredi, de 9 h à 17 h") } }, select: { id: true } });
   await recordAll(tx, "offer.changed", world.offers.filter((offer) => !offer.isDraft && offer.end === null).map(({ id }) => ({ offerId: id })));
 }

@@ -9,6 +9,8 @@ export const doors: Record<string, Door> = {
   _index: { path: "/", get: everybody() },
   connexion: { path: "/connexion", get: everybody(), post: everybody() },
   "connexion_.code": { path: "/connexion/code?essai=00000000-0000-4000-8000-000000000000", get: everybody(), post: everybody() },
+  "connexion_.aide": { path: "/connexion/aide", get: everybody() },
+  entrer: { path: "/entrer?c=K7M2H9XP", get: everybody(), post: everybody() },
   deconnexion: { path: "/deconnexion", get: everybody("away"), post: everybody("away"), endsSessions: true },
   $: { path: "/rien-de-tel", get: everybody("missing") },
   // The SMS gateway shows a key of its own; a cookie opens nothing here.
@@ -43,9 +45,13 @@ export const doors: Record<string, Door> = {
   "coach._index": { path: "/coach?", get: only(...COACHES) },
   "coach.personnes._index": { path: "/coach/personnes?q=a", get: only(...COACHES) },
   "coach.personnes.$beneficiaryId": { path: ({ ids }) => `/coach/personnes/${ids.beneficiaryId}`, get: onlyOwn(["coach"], ["coachElsewhere"]), post: onlyOwn(["coach"], ["coachElsewhere"]) },
+  "coach.personnes.nouvelle": { path: "/coach/personnes/nouvelle", get: only(...COACHES), post: only(...COACHES) },
+  "coach.personnes.$beneficiaryId_.carte": { path: ({ ids }) => `/coach/personnes/${ids.beneficiaryId}/carte?cree=1`, get: onlyOwn(["coach"], ["coachElsewhere"]), post: onlyOwn(["coach"], ["coachElsewhere"]) },
   // Offers and organisations are the whole territory's; the people ranked on an offer are the coach's own.
   "coach.offres._index": { path: "/coach/offres?q=menage&commune=flers", get: only(...COACHES) },
   "coach.offres.$offerId": { path: ({ ids }) => `/coach/offres/${ids.openOfferId}`, get: only(...COACHES), post: only(...COACHES) },
+  // Ids of other coaches' people are passed over: the page is always of one's own.
+  "coach.proposer": { path: ({ ids }) => `/coach/proposer?p=${ids.beneficiaryId}`, get: only(...COACHES), post: only(...COACHES) },
   "coach.employeurs": { path: "/coach/employeurs", get: only(...COACHES) },
 
   admin: { path: "/admin", get: only("admin") },
@@ -53,6 +59,7 @@ export const doors: Record<string, Door> = {
   "admin.messages": { path: "/admin/messages", get: only("admin"), post: only("admin") },
   "admin.comptes._index": { path: "/admin/comptes?q=marie&role=beneficiary", get: only("admin") },
   "admin.comptes.nouveau": { path: "/admin/comptes/nouveau?role=employer", get: only("admin"), post: only("admin") },
+  "admin.comptes.personne": { path: "/admin/comptes/personne", get: only("admin"), post: only("admin") },
   "admin.comptes.$userId": { path: ({ ids }) => `/admin/comptes/${ids.userId}`, get: only("admin"), post: only("admin") },
   "admin.comptes.$userId_.fermer": { path: ({ ids }) => `/admin/comptes/${ids.userId}/fermer`, get: only("admin"), post: only("admin") },
   "admin.organisations._index": { path: "/admin/organisations?q=clair", get: only("admin") },
@@ -64,5 +71,6 @@ export const doors: Record<string, Door> = {
   hotline: { path: "/hotline", get: only("hotliner") },
   "hotline._index": { path: "/hotline?q=marie", get: only("hotliner") },
   "hotline.messages": { path: "/hotline/messages", get: only("hotliner"), post: only("hotliner") },
+  "hotline.comptes.$userId_.carte": { path: ({ ids }) => `/hotline/comptes/${ids.userId}/carte`, get: only("hotliner"), post: only("hotliner") },
   "hotline.comptes.$userId": { path: ({ ids }) => `/hotline/comptes/${ids.userId}`, get: only("hotliner"), post: only("hotliner") },
 };

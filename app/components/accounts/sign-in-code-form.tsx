@@ -30,7 +30,12 @@ export function SignInCodeForm({ lastResult, essai, retour, helpPhone }: Props) 
       <p>
         <a className="alone" href={again}>Je n’ai rien reçu&nbsp;: envoyer un autre code</a>
       </p>
-      <NeedHelp phone={helpPhone}>Je n’arrive pas à entrer</NeedHelp>
+      <p>
+        <a className="alone" href="/connexion/aide">
+          Je n’arrive pas à me connecter
+        </a>
+      </p>
+      <NeedHelp phone={helpPhone}>Une question</NeedHelp>
     </>
   );
 }

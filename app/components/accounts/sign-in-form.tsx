@@ -39,7 +39,17 @@ export function SignInForm({ lastResult, retour, home, helpPhone }: Props) {
           </Button>
         </Actions>
       </form>
-      <NeedHelp phone={helpPhone}>Je n’arrive pas à entrer</NeedHelp>
+      <p>
+        <a className="alone" href="/entrer">
+          J’ai une carte avec un code
+        </a>
+      </p>
+      <p>
+        <a className="alone" href="/connexion/aide">
+          Je n’arrive pas à me connecter
+        </a>
+      </p>
+      <NeedHelp phone={helpPhone}>Une question</NeedHelp>
     </>
   );
 }

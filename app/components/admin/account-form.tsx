@@ -34,7 +34,7 @@ export function AccountForm({ role, roles, areas, organisations, organisationId,
       <PageTitle lead={leads[role]} back={{ href: "/admin/comptes", label: "Comptes" }}>
         Ouvrir un compte
       </PageTitle>
-      <Tabs label="Rôle" tabs={roles.map((one) => ({ href: `?role=${one}`, label: roleInWords(one), current: one === role }))} />
+      <Tabs label="Rôle" tabs={[...roles.map((one) => ({ href: `?role=${one}`, label: roleInWords(one), current: one === role })), { href: "/admin/comptes/personne", label: roleInWords("beneficiary") }]} />
       <ErrorSummary form={form} />
       <form method="post" noValidate className="narrow">
         <input type="hidden" name="role" value={role} />

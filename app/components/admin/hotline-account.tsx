@@ -1,4 +1,5 @@
 import { phoneInWords } from "#app/domain/accounts/address.ts";
+import { ButtonLink } from "../ui/button.tsx";
 import { Card } from "../ui/card.tsx";
 import { Columns } from "../ui/columns.tsx";
 import { ErrorSummary } from "../ui/error-summary.tsx";
@@ -40,9 +41,10 @@ export function HotlineAccount({ account, sent, lastResult }: Props) {
   );
 }
 
-function Codes({ account: { firstName, email, phone, isDisabled } }: { account: Account }) {
+function Codes({ account: { userId, role, firstName, email, phone, isDisabled } }: { account: Account }) {
   if (isDisabled) return <p>Ce compte est fermé. L’administration peut le rouvrir.</p>;
-  if (!email && !phone) return <p>Ce compte n’a ni e-mail ni téléphone : voyez avec son coach.</p>;
+  const isPerson = role === "beneficiary";
+  if (!email && !phone && !isPerson) return <p>Ce compte n’a ni e-mail ni téléphone.</p>;
   return (
     <>
       <p className="field-hint">Vérifiez d’abord que c’est bien {firstName} qui appelle.</p>
@@ -56,6 +58,11 @@ function Codes({ account: { firstName, email, phone, isDisabled } }: { account: 
           <PostButton fields={{ intent: "code", channel: "sms" }} icon="phone" look={email ? "quiet" : "primary"}>
             Envoyer un code par SMS
           </PostButton>
+        )}
+        {isPerson && (
+          <ButtonLink href={`/hotline/comptes/${userId}/carte`} icon="id-card" look={email || phone ? "quiet" : "primary"}>
+            Faire une carte…
+          </ButtonLink>
         )}
       </div>
     </>

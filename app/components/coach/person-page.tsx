@@ -14,6 +14,7 @@ import { RankedOffers, type OffersView } from "./ranked-offers.tsx";
 import { WhoCard } from "./who-card.tsx";
 
 export type PersonView = {
+  beneficiaryId: string;
   firstName: string;
   lastName: string;
   phone: { words: string; e164: string } | null;
@@ -69,6 +70,9 @@ export function PersonPage({ person, ranked, proposals, applications, appointmen
                 Écrire
               </ButtonLink>
             )}
+            <ButtonLink href={`/coach/personnes/${person.beneficiaryId}/carte`} look="quiet" icon="id-card">
+              Sa carte
+            </ButtonLink>
           </>
         }
       >

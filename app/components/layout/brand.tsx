@@ -2,7 +2,7 @@ import { Icon } from "../ui/icon.tsx";
 import { telHref } from "../ui/typography.ts";
 
 /** What a territory puts on every page: its brand, « Passerelle · Orne », and the number of its help line. */
-export type Place = { brandName: string; helpPhone: string };
+export type Place = { brandName: string; helpPhone: string; /** When someone answers there. */ helpHours?: string | null };
 
 /** The name of the place, with a small footbridge. The territory stands under the brand. */
 export function Brand({ place, href }: { place: Place; href: string }) {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ACCESS_CARD, accessCardRefusals, accessCardState } from "./access-card.ts";
+import { accessCardRefusals, accessCardState, cardExpiresAt, lastDayOfCard } from "./access-card.ts";
 import { CARD_SIGNS, cardCodeAloud, cardCodeInPrint, drawCardCode, parseCardCode } from "./card-code.ts";
 
 const NOW = new Date("2026-11-21T08:00:00Z");
@@ -61,15 +61,25 @@ describe("the code of a card", () => {
 });
 
 describe("a card", () => {
-  const fresh = { expiresAt: new Date(NOW.getTime() + ACCESS_CARD.lifetimeMs), usedAt: null, cutAt: null };
+  const fresh = { expiresAt: cardExpiresAt(NOW), usedAt: null, cutAt: null };
   it.each([
     ["just printed", fresh, NOW, "waiting"],
-    ["on its last day", fresh, away(59.9), "waiting"],
-    ["60 days later", fresh, away(60), "expired"],
+    ["in the evening of its last day", fresh, new Date("2027-01-20T22:59:59Z"), "waiting"],
+    ["after its last day", fresh, new Date("2027-01-20T23:00:00Z"), "expired"],
     ["used", { ...fresh, usedAt: NOW }, NOW, "used"],
     ["replaced", { ...fresh, cutAt: NOW }, NOW, "cut"],
     ["used, then replaced", { ...fresh, usedAt: NOW, cutAt: NOW }, away(90), "used"],
   ] as const)("%s is %s", (_, card, now, state) => expect(accessCardState(card, now)).toBe(state));
+
+  it.each([
+    ["2026-11-21T08:00:00Z", "2027-01-20"],
+    ["2026-11-21T23:30:00Z", "2027-01-21"],
+    ["2027-02-10T08:00:00Z", "2027-04-11"],
+  ])("made at %s, opens until %s, the last day whole, winter or summer", (at, day) => {
+    const expiresAt = cardExpiresAt(new Date(at));
+    expect(lastDayOfCard(expiresAt)).toBe(day);
+    expect(new Intl.DateTimeFormat("fr-FR", { timeZone: "Europe/Paris", timeStyle: "short" }).format(expiresAt)).toBe("00:00");
+  });
 
   it("says what to do when it opens nothing", () => {
     for (const state of ["used", "cut", "expired"]) expect(accessCardRefusals[`card.${state}`]).toMatch(/coach|aide/);

@@ -1,13 +1,27 @@
-const DAY = 24 * 60 * 60_000;
+import { localDay } from "../kit/french.ts";
+import { instantInFrance } from "../kit/local-instant.ts";
+
+const DAY_MS = 24 * 60 * 60_000;
 
 /**
- * How long a card waits to be used: 60 days.
+ * How long a card waits to be used: 60 days after the day it is made, the last one whole.
  *
  * A coach and a person see each other every week, then every fortnight: a card lost or forgotten is replaced at the next
  * meeting. Two months leave room for a summer, a stay in hospital, a phone bought with the next payment. A card found later
  * at the bottom of a bag opens nothing. @source our choice (docs/decisions/0022-paper-cards.md)
  */
-export const ACCESS_CARD = { lifetimeMs: 60 * DAY } as const;
+export const CARD_DAYS = 60;
+
+/** The instant from which a card made now opens nothing: the midnight that ends its last day, in France. */
+export function cardExpiresAt(now: Date): Date {
+  const after = new Date(Date.parse(`${localDay(now)}T00:00:00Z`) + (CARD_DAYS + 1) * DAY_MS);
+  return instantInFrance(after.toISOString().slice(0, 10), "00:00") ?? after;
+}
+
+/** The last day a card opens, as it is printed on it. */
+export function lastDayOfCard(expiresAt: Date): string {
+  return localDay(new Date(expiresAt.getTime() - 1));
+}
 
 export type AccessCardFacts = { expiresAt: Date; usedAt: Date | null; cutAt: Date | null };
 export type AccessCardState = "waiting" | "used" | "cut" | "expired";

@@ -1,8 +1,12 @@
+import { z } from "zod";
 import { db } from "#app/infra/db.server.ts";
 import { env } from "#app/infra/env.server.ts";
 
 /** The place this installation serves, as every page shows it: `brandName` is « Passerelle · Orne ». */
-export type Place = { id: string; code: string; name: string; brandName: string; helpPhone: string };
+export type Place = { id: string; code: string; name: string; brandName: string; helpPhone: string; /** When someone answers, « du lundi au vendredi, de 9 h à 17 h »; `null`: not said. */ helpHours: string | null };
+
+/** Words of the territory's own; what is unreadable is as if not said. */
+const labelsSchema = z.object({ helpHours: z.string().trim().min(1).max(120).nullable().catch(null) }).catch({ helpHours: null });
 
 let known: { place: Place; at: number } | undefined;
 const KEEP_MS = 60_000;
@@ -14,10 +18,11 @@ const KEEP_MS = 60_000;
  */
 export async function readTerritory(): Promise<Place> {
   if (known && Date.now() - known.at < KEEP_MS) return known.place;
-  const place = await db().territory.findUniqueOrThrow({
+  const { labels, ...row } = await db().territory.findUniqueOrThrow({
     where: { code: env().TERRITORY },
-    select: { id: true, code: true, name: true, brandName: true, helpPhone: true },
+    select: { id: true, code: true, name: true, brandName: true, helpPhone: true, labels: true },
   });
+  const place = { ...row, helpHours: labelsSchema.parse(labels).helpHours };
   known = { place, at: Date.now() };
   return place;
 }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { cardCodeInPrint } from "#app/domain/accounts/card-code.ts";
-import { ACCESS_CARD } from "#app/domain/accounts/access-card.ts";
+import { cardExpiresAt } from "#app/domain/accounts/access-card.ts";
 import { hashOfCard, sha256Hex } from "#app/infra/secrets.server.ts";
 import { NOW } from "#tests/factories/clock.ts";
 import { savedBeneficiary, savedCoach, savedStaff, type SavedBeneficiary, type SavedCoach } from "#tests/factories/people.ts";
@@ -24,7 +24,7 @@ const aPerson = () => savedBeneficiary(held.db, territory, { coachId: coach.id }
 const enter = (code: string, now = NOW, ip = anIp()) => enterWithCard(anyone(now), code, ip);
 
 async function aCard(person: SavedBeneficiary, options = {}): Promise<string> {
-  const issued = await issueCard(asCoach(), person.id, options);
+  const issued = await issueCard(asCoach(), { id: person.id }, options);
   if (!issued.ok) throw new Error(issued.refusal.code);
   return issued.value.code;
 }
@@ -69,7 +69,7 @@ describe("a paper card", () => {
 
   it("is over after 60 days", async () => {
     const code = await aCard(await aPerson());
-    expect(await enter(code, new Date(NOW.getTime() + ACCESS_CARD.lifetimeMs))).toMatchObject({ ok: false, refusal: { code: "card.expired" } });
+    expect(await enter(code, cardExpiresAt(NOW))).toMatchObject({ ok: false, refusal: { code: "card.expired" } });
   });
 
   it("is cut by the next one, and two printed at the same moment leave one", async () => {
@@ -100,7 +100,7 @@ describe("a paper card", () => {
     await held.db.user.update({ where: { id: person.userId }, data: { disabledAt: NOW } });
     expect(await enter(code)).toMatchObject({ ok: false, refusal: { code: "card.account-closed" } });
     expect(await held.db.accessCard.count({ where: { userId: person.userId, usedAt: null } })).toBe(1);
-    expect(await issueCard(asCoach(), person.id)).toMatchObject({ ok: false, refusal: { code: "card.account-closed" } });
+    expect(await issueCard(asCoach(), { id: person.id })).toMatchObject({ ok: false, refusal: { code: "card.account-closed" } });
   });
 
   it("is made by her coach or the help line, who are named to her; never by another coach or another territory", async () => {
@@ -110,11 +110,12 @@ describe("a paper card", () => {
     const hotliner = await savedStaff(held.db, territory, "hotliner");
     for (const { actor } of [other, elsewhere]) {
       const ctx = testContext(held.db, actor as typeof other.actor);
-      expect(await issueCard(ctx, person.id)).toMatchObject({ ok: false, refusal: { kind: "missing", code: "person.missing" } });
+      expect(await issueCard(ctx, { id: person.id })).toMatchObject({ ok: false, refusal: { kind: "missing", code: "person.missing" } });
       expect(await readCard(ctx, { userId: person.userId })).toMatchObject({ ok: false, refusal: { kind: "missing" } });
     }
-    expect(await issueCard(testContext(held.db, hotliner.actor), person.id)).toMatchObject({ ok: true });
-    expect(await held.db.audit.findMany({ where: { beneficiaryId: person.id }, select: { action: true, actorId: true } })).toEqual([{ action: "card.issued", actorId: hotliner.id }]);
+    expect(await readCard(testContext(held.db, hotliner.actor), { userId: person.userId })).toMatchObject({ ok: true, value: { communeName: "Flers", coachName: "Solene Martin" } });
+    expect(await issueCard(testContext(held.db, hotliner.actor), { userId: person.userId })).toMatchObject({ ok: true });
+    expect(await held.db.audit.findMany({ where: { beneficiaryId: person.id }, select: { action: true, actorId: true }, orderBy: { action: "desc" } })).toEqual([{ action: "file.read", actorId: hotliner.id }, { action: "card.issued", actorId: hotliner.id }]);
   });
 });
 
