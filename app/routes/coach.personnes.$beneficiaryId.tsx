@@ -9,6 +9,7 @@ import { listApplicationsOfPerson } from "#app/use-cases/applications/list-appli
 import { findMyPerson } from "#app/use-cases/coaching/find-my-person.server.ts";
 import { listAppointmentsOfPerson } from "#app/use-cases/coaching/list-appointments-of-person.server.ts";
 import { listOffersOfPerson } from "#app/use-cases/matching/list-offers-of-person.server.ts";
+import { readOpenings } from "#app/use-cases/matching/read-openings.server.ts";
 import { readPersonForCoach } from "#app/use-cases/profiles/read-person-for-coach.server.ts";
 import { listRecommendationsForPerson } from "#app/use-cases/recommendations/list-recommendations-for-person.server.ts";
 import { recommendOffer } from "#app/use-cases/recommendations/recommend-offer.server.ts";
@@ -27,15 +28,16 @@ export async function loader(knock: LoaderFunctionArgs) {
   if (!read.ok) stop(read.refusal);
   const url = new URL(knock.request.url);
   const { view, page } = listOf(url);
-  const [ranked, proposals, { applications }, appointments] = await Promise.all([
+  const [ranked, openings, proposals, { applications }, appointments] = await Promise.all([
     listOffersOfPerson(ctx, beneficiaryId, view, page),
+    readOpenings(ctx, beneficiaryId),
     listRecommendationsForPerson(ctx, beneficiaryId),
     listApplicationsOfPerson(ctx, beneficiaryId),
     listAppointmentsOfPerson(ctx, beneficiaryId),
   ]);
   const { firstName, lastName, phone, email, card, facts, episode, entered } = read.value;
   const person = { beneficiaryId, firstName, lastName, phone, email, card, facts: { communeName: facts.communeName, about: facts.about }, episode, entered };
-  return { person, ranked: { ...ranked, view }, proposals, applications, appointments, proposed: url.searchParams.get("proposee"), now: ctx.now };
+  return { person, ranked: { ...ranked, view }, openings, proposals, applications, appointments, proposed: url.searchParams.get("proposee"), now: ctx.now };
 }
 
 export async function action(knock: ActionFunctionArgs) {

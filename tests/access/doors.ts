@@ -25,6 +25,7 @@ export const doors: Record<string, Door> = {
   "mon-espace": { path: "/mon-espace", get: only(...BENEFICIARIES) },
   "mon-espace._index": { path: "/mon-espace?onglet=benevolat", get: only(...BENEFICIARIES) },
   "mon-espace.dossier": { path: "/mon-espace/dossier", get: only(...BENEFICIARIES) },
+  "mon-espace.deplacements": { path: "/mon-espace/deplacements", get: only(...BENEFICIARIES) },
   "mon-espace.aide": { path: "/mon-espace/aide", get: only(...BENEFICIARIES) },
   "mon-espace.cv": { path: "/mon-espace/cv", get: only(...BENEFICIARIES) },
   "mon-espace.reponses._index": { path: "/mon-espace/reponses", get: only(...BENEFICIARIES) },

@@ -1,6 +1,7 @@
 import { count } from "#app/domain/kit/french-amounts.ts";
 import { dayInWords, localDay, NBSP } from "#app/domain/kit/french.ts";
 import type { PersonCard } from "#app/domain/profiles/person-card.ts";
+import { Openings, type OpeningsView } from "../matching/openings.tsx";
 import { ButtonLink } from "../ui/button.tsx";
 import { Columns } from "../ui/columns.tsx";
 import { ErrorSummary } from "../ui/error-summary.tsx";
@@ -27,6 +28,8 @@ export type PersonView = {
 type Props = {
   person: PersonView;
   ranked: OffersView;
+  /** Null when it could not be counted: her account is closed. */
+  openings: OpeningsView | null;
   proposals: readonly ProposalView[];
   applications: readonly ApplicationLine[];
   appointments: { coming: readonly AppointmentView[]; past: readonly AppointmentView[] };
@@ -47,7 +50,7 @@ export function episodeInWords(episode: PersonView["episode"], today: string): s
 }
 
 /** A person for her coach: who she is, her ranked offers with what explains them, what was proposed and what became of it. */
-export function PersonPage({ person, ranked, proposals, applications, appointments, proposed, now, lastResult }: Props) {
+export function PersonPage({ person, ranked, openings, proposals, applications, appointments, proposed, now, lastResult }: Props) {
   const { firstName, lastName, phone, email, episode } = person;
   const told = proposals.find(({ offerId }) => offerId === proposed);
   const form = formState(lastResult, {}, prefixOf(offerOfForm(lastResult) ?? ""));
@@ -87,6 +90,7 @@ export function PersonPage({ person, ranked, proposals, applications, appointmen
       <Columns shape="person">
         <div>
           <WhoCard card={person.card} about={person.facts.about} entered={person.entered} now={now} />
+          {openings && <Openings openings={openings} />}
         </div>
         <RankedOffers ranked={ranked} firstName={firstName} lastResult={lastResult} />
         <div>

@@ -47,12 +47,20 @@ export function ForMe({ offers, tab, wasSetAside }: Props) {
         <>
           <h2>Plus loin, avec une aide</h2>
           <p className="soft">Pour l’instant, c’est trop loin pour vos moyens. Une aide à la mobilité peut changer cela.</p>
+          <p>
+            <a className="alone" href="/mon-espace/deplacements">Voir ce qui peut vous être prêté, et comment le demander</a>
+          </p>
           <OfferList>
             {withAid.map((offer) => (
               <OfferCard key={offer.offerId} offer={cardOf(offer)} level={3} />
             ))}
           </OfferList>
         </>
+      )}
+      {withAid.length === 0 && (
+        <p>
+          <a className="alone" href="/mon-espace/deplacements">Aller plus loin&nbsp;: mes moyens, et ce qui peut être prêté</a>
+        </p>
       )}
     </>
   );

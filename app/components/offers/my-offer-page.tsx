@@ -72,6 +72,11 @@ export function MyOfferPage({ offer }: Props) {
         <Card title="Pour y aller">
           <p>{offer.explanation.travel.text}. C’est une estimation, à vol d’oiseau depuis le centre de votre commune.</p>
           {offer.access.length > 0 && <p>{offer.access.join(". ")}.</p>}
+          {offer.explanation.closeness === "with-aid" && (
+            <p>
+              <a className="alone" href="/mon-espace/deplacements">Le prêt&nbsp;: ses conditions, et comment le demander</a>
+            </p>
+          )}
         </Card>
       )}
       <Card title="Ce qu’il faut">

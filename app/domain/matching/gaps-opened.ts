@@ -24,8 +24,8 @@ export const weekParts = ["early", "late", "saturday", "sunday"] as const;
 export type WeekPart = (typeof weekParts)[number];
 
 /** What early and late reach to, minutes since midnight. Our choice: the shifts of cleaning, food and care begin and end there. */
-const EARLIEST = minutesOf("05:00");
-const LATEST = minutesOf("22:00");
+export const EARLIEST = minutesOf("05:00");
+export const LATEST = minutesOf("22:00");
 
 /** Licences that open a vehicle, looked at even when no offer asks for them. */
 const VEHICLE_LICENCES = ["AM", "B"];

@@ -1,6 +1,7 @@
 import type { ActorOf } from "#app/domain/access/actor.ts";
 import { distanceKm } from "#app/domain/geo/distance.ts";
-import { aidKinds, type AidKind } from "#app/domain/matching/aid-kinds.ts";
+import { aidKinds } from "#app/domain/matching/aid-kinds.ts";
+import type { AidTerms } from "#app/domain/matching/aid-terms.ts";
 import { openedByAids } from "#app/domain/matching/aids-opened.ts";
 import { dayOf } from "#app/domain/matching/calendar.ts";
 import type { MatchContext } from "#app/domain/matching/context.ts";
@@ -11,7 +12,6 @@ import { compareIds } from "#app/domain/matching/order.ts";
 import { preparePerson, type PreparedPerson } from "#app/domain/matching/prepare-person.ts";
 import { scorePair } from "#app/domain/matching/score.ts";
 import { standings, type Standing } from "#app/domain/matching/standing.ts";
-import type { IsoDay, TravelMode } from "#app/domain/matching/types.ts";
 import { beneficiariesSeenBy } from "../access/scopes.server.ts";
 import type { Context } from "../context.server.ts";
 import { knownOffers } from "./known-offers.server.ts";
@@ -19,16 +19,6 @@ import { loadMatchContext } from "./load-match-context.server.ts";
 import { loadPersonFacts } from "./load-person-facts.server.ts";
 import { readOpenedOffers, type OpenedOffer } from "./opened-offers.server.ts";
 
-/** A line of the directory as those who ask for it read it. */
-export type AidTerms = {
-  aidId: string; kind: AidKind; name: string; operator: string; mode: TravelMode; communeName: string;
-  /** From the person's home to the commune of the aid, as the crow flies. */
-  kmFromHome: number;
-  radiusKm: number; serviceKm: number; maxDays: number | null;
-  /** The last day of a loan that begins today; null without limit. */
-  until: IsoDay | null;
-  licences: string[]; prepares: string[]; priceNote: string; depositEuros: number | null; placesAYear: number | null; conditions: string;
-};
 /** A loan, how many more offers it opens, and the best of them. */
 export type OpenedAid = AidTerms & { count: number; offers: OpenedOffer[] };
 /** One change, how many offers it opens, the best of them, and what in the directory leads to it. */
