@@ -10,11 +10,13 @@ import { filledRows } from "./filled-rows.schema.ts";
 import { experienceKinds } from "./profile-facts.ts";
 
 const isSkillId = (value: unknown): value is string => typeof value === "string" && /^[a-z0-9][a-z0-9-]{1,79}$/.test(value);
-const romeCode = (wrong: string) => field<string>((given) => {
+/** A ROME code as a form sends it. */
+export const romeCode = (wrong: string) => field<string>((given) => {
   const code = typeof given === "string" ? given.trim().toUpperCase() : "";
   return /^[A-N]\d{4}$/.test(code) ? { value: code } : { wrong };
 });
-const communeCode = field<string>((given) => {
+/** The INSEE code of a commune, that must be given. */
+export const communeCode = field<string>((given) => {
   const code = typeof given === "string" ? given.trim().toUpperCase() : "";
   if (code === "") return { wrong: "Indiquez votre commune, par exemple Flers." };
   return /^(\d{5}|2[AB]\d{3})$/.test(code) ? { value: code } : { wrong: "Choisissez la commune dans la liste, par exemple Flers." };
@@ -45,6 +47,10 @@ const experienceRow = z.object({
   endedYear: typedNumber("Indiquez une année, par exemple 2024.", 1950, 2100, "Indiquez une année, par exemple 2024.", true),
 });
 const usedOnce = (rows: { mode: string }[]) => new Set(rows.map(({ mode }) => mode)).size === rows.length;
+/** Ways to travel, each with how far and until when. */
+export const meansField = filledRows(meansRow, "mode", 7, "Donnez au plus 7 moyens de se déplacer.").refine(usedOnce, "Donnez chaque moyen une seule fois.");
+/** What she can do, by the ids of the referential. */
+export const skillsField = listOf(isSkillId, 60, "Choisissez au plus 60 choses que vous savez faire.", "Choisissez dans la liste ce que vous savez faire.");
 
 /**
  * One part of a profile, as a form of its own: a page asks one thing, and what it does not ask stays as it is.
@@ -53,10 +59,10 @@ const usedOnce = (rows: { mode: string }[]) => new Set(rows.map(({ mode }) => mo
  */
 export const profileChangeSchema = z.discriminatedUnion("section", [
   z.object({ section: z.literal("place"), communeCode }),
-  z.object({ section: z.literal("travel"), means: filledRows(meansRow, "mode", 7, "Donnez au plus 7 moyens de se déplacer.").refine(usedOnce, "Donnez chaque moyen une seule fois.") }),
+  z.object({ section: z.literal("travel"), means: meansField }),
   z.object({ section: z.literal("week"), windows: windowsField }),
   z.object({ section: z.literal("wishes"), projects: filledRows(projectRow, "romeCode", 2, "Choisissez au plus deux métiers.").refine((rows) => new Set(rows.map((row) => row.romeCode)).size === rows.length, "Choisissez deux métiers différents.") }),
-  z.object({ section: z.literal("skills"), skills: listOf(isSkillId, 60, "Choisissez au plus 60 choses que vous savez faire.", "Choisissez dans la liste ce que vous savez faire.") }),
+  z.object({ section: z.literal("skills"), skills: skillsField }),
   z.object({ section: z.literal("licences"), licences: listOf(isIn(licenceCodes), licenceCodes.length, "Choisissez dans la liste.", "Choisissez les permis et certificats dans la liste.") }),
   z.object({ section: z.literal("french"), frenchLevel: oneOf(frenchLevels, "Choisissez le niveau de français dans la liste.") }),
   z.object({ section: z.literal("speaks"), speaksFrench: oneOf(frenchEases, "Choisissez une des trois réponses.") }),

@@ -1,5 +1,5 @@
 import { clockOf } from "#app/domain/matching/week.ts";
-import type { CvFacts } from "#app/domain/profiles/cv-view.ts";
+import { NO_CHOICES, type CvChoices, type CvFacts } from "#app/domain/profiles/cv-view.ts";
 import { experienceKinds, type ExperienceFacts, type ProfileFacts } from "#app/domain/profiles/profile-facts.ts";
 import type { Prisma } from "#app/infra/db.server.ts";
 
@@ -11,16 +11,29 @@ export const cvSelect = {
   licences: true, frenchLevel: true, about: true,
   user: { select: { firstName: true, lastName: true, phone: true, email: true } },
   commune: { select: { name: true } },
-  projects: { select: { label: true }, orderBy: { rank: "asc" } },
-  experience: { select: EXPERIENCE },
-  skills: { select: { skill: { select: { label: true } } }, orderBy: BY_LABEL },
+  projects: { select: { romeCode: true, label: true }, orderBy: { rank: "asc" } },
+  experience: { select: { id: true, ...EXPERIENCE }, orderBy: { id: "asc" } },
+  skills: { select: { skill: { select: { id: true, label: true } } }, orderBy: BY_LABEL },
+  trainings: { select: { id: true, label: true, place: true, year: true }, orderBy: { id: "asc" } },
+  cv: { select: { title: true, hidden: true, wording: true, showsPhone: true, showsEmail: true, bornOn: true } },
 } satisfies Prisma.BeneficiarySelect;
 
 /** The facts of a CV, from its columns. */
 export function cvFactsOf(row: Prisma.BeneficiaryGetPayload<{ select: typeof cvSelect }>): CvFacts {
   return {
-    ...row.user, communeName: row.commune.name, about: row.about, projects: row.projects, experience: row.experience.map(experienceOf),
-    skills: row.skills.map(({ skill }) => skill.label), licences: row.licences, frenchLevel: row.frenchLevel,
+    ...row.user, communeName: row.commune.name, about: row.about, projects: row.projects, experience: row.experience.map((one) => ({ id: one.id, ...experienceOf(one) })),
+    skills: row.skills.map(({ skill }) => skill), trainings: row.trainings, licences: row.licences, frenchLevel: row.frenchLevel, choices: choicesOf(row.cv),
+  };
+}
+
+function choicesOf(row: Prisma.BeneficiaryGetPayload<{ select: typeof cvSelect }>["cv"]): CvChoices {
+  if (row === null) return NO_CHOICES;
+  const { wording, bornOn, ...choices } = row;
+  const words = typeof wording === "object" && wording !== null && !Array.isArray(wording) ? Object.entries(wording) : [];
+  return {
+    ...choices,
+    wording: Object.fromEntries(words.filter((entry): entry is [string, string] => typeof entry[1] === "string")),
+    bornOn: bornOn === null ? null : bornOn.toISOString().slice(0, 10),
   };
 }
 
@@ -32,7 +45,7 @@ export const profileSelect = {
   means: { select: { mode: true, radiusKm: true, untilOn: true }, orderBy: { mode: "asc" } },
   availability: { select: { days: true, fromMinute: true, toMinute: true }, orderBy: { fromMinute: "asc" } },
   projects: { select: { romeCode: true, label: true }, orderBy: { rank: "asc" } },
-  experience: { select: EXPERIENCE, orderBy: { months: "desc" } },
+  experience: { select: EXPERIENCE, orderBy: [{ months: "desc" }, { id: "asc" }] },
   skills: { select: { skill: { select: { id: true, label: true } } }, orderBy: BY_LABEL },
 } satisfies Prisma.BeneficiarySelect;
 
@@ -48,7 +61,7 @@ export function profileFactsOf(row: Prisma.BeneficiaryGetPayload<{ select: typeo
   };
 }
 
-function experienceOf(row: { label: string; place: string; months: number; kind: string; romeCode: string | null; endedYear: number | null }): ExperienceFacts {
+function experienceOf({ label, place, months, romeCode, endedYear, ...row }: { label: string; place: string; months: number; kind: string; romeCode: string | null; endedYear: number | null }): ExperienceFacts {
   // The constraint `experience-kind` of the database lets no other word in.
-  return { ...row, kind: experienceKinds.find((kind) => kind === row.kind) ?? "vie" };
+  return { label, place, months, romeCode, endedYear, kind: experienceKinds.find((kind) => kind === row.kind) ?? "vie" };
 }

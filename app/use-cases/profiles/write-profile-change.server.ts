@@ -1,5 +1,6 @@
 import { minutesOf } from "#app/domain/matching/week.ts";
 import { refuse, type No } from "#app/domain/kit/result.ts";
+import type { ExperienceFacts } from "#app/domain/profiles/profile-facts.ts";
 import type { ProfileChange } from "#app/domain/profiles/profile.schema.ts";
 import { frenchEase, frenchFromAnswers, type FrenchEase } from "#app/domain/skills/french-from-answers.ts";
 import type { Prisma, Tx } from "#app/infra/db.server.ts";
@@ -34,8 +35,7 @@ export async function writeProfileChange(tx: Tx, ctx: Context, beneficiaryId: st
       await tx.beneficiarySkill.createMany({ data: change.skills.map((skillId) => ({ ...whose, skillId })) });
       return null;
     case "experience":
-      await tx.experience.deleteMany({ where: whose });
-      await tx.experience.createMany({ data: change.experience.map((one) => ({ id: ctx.newId(), ...whose, ...one })) });
+      await writeExperience(tx, ctx, beneficiaryId, change.experience);
       return null;
     case "licences":
       await columns({ licences: change.licences });
@@ -95,4 +95,18 @@ async function writeFrench(tx: Tx, beneficiaryId: string, said: { speaksFrench: 
   const before = await tx.beneficiary.findUniqueOrThrow({ where: { id: beneficiaryId }, select: { speaksFrench: true, readsFrench: true } });
   const now = { ...before, ...said };
   await tx.beneficiary.update({ where: { id: beneficiaryId }, data: { ...said, frenchLevel: frenchFromAnswers(frenchEase(now.speaksFrench), frenchEase(now.readsFrench)) }, select: { id: true } });
+}
+
+/** Her experience as given. A line that stays keeps its id: what she decided of it for her CV goes by that. */
+async function writeExperience(tx: Tx, ctx: Context, beneficiaryId: string, given: readonly ExperienceFacts[]): Promise<void> {
+  const keyOf = ({ label, place, months, kind, romeCode, endedYear }: Omit<ExperienceFacts, "kind"> & { kind: string }) => JSON.stringify([label, place, months, kind, romeCode, endedYear]);
+  const rows = await tx.experience.findMany({ where: { beneficiaryId }, select: { id: true, label: true, place: true, months: true, kind: true, romeCode: true, endedYear: true }, orderBy: { id: "asc" } });
+  const fresh: ExperienceFacts[] = [];
+  for (const one of given) {
+    const same = rows.findIndex((row) => keyOf(row) === keyOf(one));
+    if (same < 0) fresh.push(one);
+    else rows.splice(same, 1);
+  }
+  await tx.experience.deleteMany({ where: { id: { in: rows.map(({ id }) => id) } } });
+  await tx.experience.createMany({ data: fresh.map((one) => ({ id: ctx.newId(), beneficiaryId, ...one })) });
 }
