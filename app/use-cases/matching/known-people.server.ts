@@ -21,13 +21,19 @@ const crowds = new WeakMap<Db, Map<string, Promise<Crowd>>>();
  * caller's transaction; triggers of the database move them, so that no writer can forget.
  */
 export async function knownPeople(db: Db, tx: Tx, territoryId: string, context: MatchContext): Promise<readonly PreparedPerson[]> {
+  return (await knownCrowd(db, tx, territoryId, context)).people;
+}
+
+/** The same, with the version of each profile as it was read. */
+export async function knownCrowd(db: Db, tx: Tx, territoryId: string, context: MatchContext): Promise<{ people: readonly PreparedPerson[]; versionOf: (personId: string) => number }> {
   const ofDb = crowds.get(db) ?? new Map<string, Promise<Crowd>>();
   crowds.set(db, ofDb);
   // One at a time: jobs that start together must not each read the whole territory.
   const before = ofDb.get(territoryId);
   const next = (before ?? Promise.resolve(emptyCrowd())).catch(emptyCrowd).then((crowd) => refresh(crowd, tx, territoryId, context));
   ofDb.set(territoryId, next);
-  return (await next).prepared as readonly PreparedPerson[];
+  const { prepared, facts } = await next;
+  return { people: prepared as readonly PreparedPerson[], versionOf: (id) => facts.get(id)?.version ?? 0 };
 }
 
 const emptyCrowd = (): Crowd => ({ fingerprint: "", facts: new Map(), prepared: null, context: null });

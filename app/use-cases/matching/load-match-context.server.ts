@@ -9,19 +9,25 @@ import type { Db, Tx } from "#app/infra/db.server.ts";
 /** How long the table of near métiers is trusted: it changes when someone imports a referential. */
 const CLOSENESS_MS = 5 * 60_000;
 
-const closenessOf = new WeakMap<Db, { closeness: Closeness; at: number }>();
+const closenessOf = new WeakMap<Db, { closeness: Closeness; text: string; at: number }>();
 const contexts = new WeakMap<Db, Map<string, { signature: string; context: MatchContext }>>();
 
 async function loadCloseness(db: Db): Promise<Closeness> {
   const known = closenessOf.get(db);
   if (known && Date.now() - known.at < CLOSENESS_MS) return known.closeness;
   const [near, metiers] = await Promise.all([
-    db.nearMetier.findMany({ select: { fromCode: true, toCode: true } }),
-    db.metier.findMany({ where: { parentCode: { not: null } }, select: { romeCode: true, parentCode: true } }),
+    db.nearMetier.findMany({ select: { fromCode: true, toCode: true }, orderBy: [{ fromCode: "asc" }, { toCode: "asc" }] }),
+    db.metier.findMany({ where: { parentCode: { not: null } }, select: { romeCode: true, parentCode: true }, orderBy: { romeCode: "asc" } }),
   ]);
+  // Read again and found the same: the same object stays, and all that was made ready with it.
+  const text = JSON.stringify([near, metiers]);
+  if (known?.text === text) {
+    known.at = Date.now();
+    return known.closeness;
+  }
   const parents = new Map(metiers.map(({ romeCode, parentCode }) => [romeCode, parentCode as string]));
   const closeness = nearTableCloseness(near.map(({ fromCode, toCode }) => ({ from: fromCode, to: toCode })), (rome) => parents.get(rome));
-  closenessOf.set(db, { closeness, at: Date.now() });
+  closenessOf.set(db, { closeness, text, at: Date.now() });
   return closeness;
 }
 

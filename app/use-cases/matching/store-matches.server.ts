@@ -1,5 +1,5 @@
-import { isBlocked, type Match } from "#app/domain/matching/match.ts";
-import type { Tx } from "#app/infra/db.server.ts";
+import type { Match } from "#app/domain/matching/match.ts";
+import { Prisma, type Tx } from "#app/infra/db.server.ts";
 
 /** The lock of an offer: held by who matches it and by who tells someone of it. */
 export const offerKey = (offerId: string): string => `offer.match:${offerId}`;
@@ -26,26 +26,86 @@ export async function lockAndStamp(tx: Tx, key: string): Promise<Date> {
  */
 export async function storeMatches(tx: Tx, matches: readonly Match[], stamp: Date): Promise<number> {
   if (matches.length === 0) return 0;
-  const column = <T>(of: (match: Match) => T): T[] => matches.map(of);
   return tx.$executeRaw`
-    INSERT INTO match (beneficiary_id, offer_id, score, reach, mode, distance_km, minutes, aid_code, blockers, gaps, parts, reasons, is_blocked, weights_version, computed_at)
-    SELECT n.person, n.offer, n.score, n.reach, n.mode, n.km, n.minutes, n.aid, string_to_array(n.blockers, ',', ''), n.gaps::jsonb, n.parts::jsonb, n.reasons::jsonb, n.blocked, n.weights, ${stamp}
-    FROM unnest(
-      ${column(({ person }) => person)}::uuid[], ${column(({ offer }) => offer)}::uuid[], ${column(({ score }) => score)}::float8[], ${column(({ reach }) => reach)}::text[],
-      ${column(({ mode }) => mode)}::text[], ${column(({ distanceKm }) => distanceKm)}::float8[], ${column(({ minutes }) => minutes)}::int[], ${column(({ aid }) => aid)}::text[],
-      ${column(({ blockers }) => blockers.join(","))}::text[], ${column(({ gaps }) => JSON.stringify(gaps))}::text[], ${column(({ parts }) => JSON.stringify(parts))}::text[],
-      ${column(({ reasons }) => JSON.stringify(reasons))}::text[], ${column(isBlocked)}::bool[], ${column(({ weights }) => weights)}::text[]
-    ) AS n(person, offer, score, reach, mode, km, minutes, aid, blockers, gaps, parts, reasons, blocked, weights)
-    JOIN beneficiary b ON b.id = n.person
-    JOIN offer o ON o.id = n.offer AND o.status = 'open'
-    WHERE NOT EXISTS (SELECT 1 FROM offer_dismissal d WHERE d.beneficiary_id = n.person AND d.offer_id = n.offer)
-    ORDER BY n.person, n.offer
-    ON CONFLICT (beneficiary_id, offer_id) DO UPDATE SET
-      score = EXCLUDED.score, reach = EXCLUDED.reach, mode = EXCLUDED.mode, distance_km = EXCLUDED.distance_km, minutes = EXCLUDED.minutes, aid_code = EXCLUDED.aid_code,
-      blockers = EXCLUDED.blockers, gaps = EXCLUDED.gaps, parts = EXCLUDED.parts, reasons = EXCLUDED.reasons, is_blocked = EXCLUDED.is_blocked,
-      weights_version = EXCLUDED.weights_version, computed_at = EXCLUDED.computed_at
-    WHERE match.computed_at <= EXCLUDED.computed_at`;
+    INSERT INTO match (${COLUMNS}, computed_at)
+    SELECT ${GIVEN}, ${stamp} FROM ${rowsOf(matches)}
+    JOIN beneficiary b ON b.id = n.beneficiary_id
+    JOIN offer o ON o.id = n.offer_id AND o.status = 'open'
+    WHERE ${NOT_SET_ASIDE}
+    ORDER BY n.beneficiary_id, n.offer_id
+    ${REPLACE}`;
 }
+
+/** A match with the versions of the facts it was made from. */
+export type Sourced = Match & { profileVersion: number; offerVersion: string };
+/** What became of a match that was to be in the table: it was there, all of it; it differed; it was missing. */
+export type Repaired = { person: string; offer: string; content: number; was: "right" | "wrong" | "missing" };
+
+/**
+ * Writes those of these matches that are not in the table as they are given.
+ *
+ * Left out besides: pairs whose person or offer changed since its facts were read. The job of that change sees to them,
+ * and may have done so: a pair it took away must not come back.
+ *
+ * @returns the rows that are now as given, with their content as `contentOf` sums it up; those left out are not among them
+ */
+export async function repairMatches(tx: Tx, matches: readonly Sourced[], stamp: Date): Promise<Repaired[]> {
+  if (matches.length === 0) return [];
+  // A row a person comes back, not one a match: hundreds of thousands of them cost more to read here than to write there.
+  const lines = await tx.$queryRaw<{ person: string; rows: string }[]>`
+    WITH given AS MATERIALIZED (SELECT * FROM ${rowsOf(matches)}),
+    same AS MATERIALIZED (
+      SELECT m.beneficiary_id, m.offer_id, ${contentOf("m")} AS content FROM given n JOIN match m USING (beneficiary_id, offer_id)
+      WHERE ${recordOf("m")} IS NOT DISTINCT FROM ${recordOf("n")}
+    ), written AS (
+      INSERT INTO match (${COLUMNS}, computed_at)
+      SELECT ${GIVEN}, ${stamp} FROM given n
+      JOIN beneficiary b ON b.id = n.beneficiary_id AND b.profile_version = n.profile_version
+      JOIN offer o ON o.id = n.offer_id AND o.status = 'open' AND o.xmin::text = n.offer_version
+      WHERE NOT EXISTS (SELECT 1 FROM same s WHERE s.beneficiary_id = n.beneficiary_id AND s.offer_id = n.offer_id) AND ${NOT_SET_ASIDE}
+      ORDER BY n.beneficiary_id, n.offer_id
+      ${REPLACE}
+      RETURNING match.beneficiary_id, match.offer_id, ${contentOf("match")} AS content, xmax = 0 AS is_new
+    ), all_of_them AS (
+      SELECT beneficiary_id, offer_id, content, 'r' AS was FROM same
+      UNION ALL SELECT beneficiary_id, offer_id, content, CASE WHEN is_new THEN 'm' ELSE 'w' END FROM written
+    )
+    SELECT beneficiary_id AS person, string_agg(offer_id::text || was || content::text, ' ') AS rows FROM all_of_them GROUP BY 1`;
+  return lines.flatMap(({ person, rows }) => rows.split(" ").map((row) => ({ person, offer: row.slice(0, 36), was: WAS[row[36] as keyof typeof WAS], content: Number(row.slice(37)) })));
+}
+
+const WAS = { r: "right", w: "wrong", m: "missing" } as const;
+
+/** All that a row says of its pair. */
+const contents = ["score", "reach", "mode", "distance_km", "minutes", "aid_code", "blockers", "gaps", "parts", "reasons", "is_blocked", "weights_version"];
+const columns = ["beneficiary_id", "offer_id", ...contents];
+const COLUMNS = Prisma.raw(columns.join(", "));
+const GIVEN = Prisma.raw(columns.map((column) => `n.${column}`).join(", "));
+const NOT_SET_ASIDE = Prisma.sql`NOT EXISTS (SELECT 1 FROM offer_dismissal d WHERE d.beneficiary_id = n.beneficiary_id AND d.offer_id = n.offer_id)`;
+const recordOf = (table: string): Prisma.Sql => Prisma.raw(`ROW(${contents.map((column) => `${table}.${column}`).join(", ")})`);
+
+/** All that a row says of its pair, in one number of 53 bits: another content, another number. Two hundred times shorter to read. */
+export function contentOf(table: "match" | "m"): Prisma.Sql {
+  return Prisma.sql`(hash_record_extended(${recordOf(table)}, 0) & 9007199254740991)::float8`;
+}
+
+/**
+ * Matches as rows `n`, by one parameter of lines and tabs: JSON has neither, and PostgreSQL reads this in half the time of
+ * one JSON document, in a tenth of the time that `pg` takes over fourteen arrays.
+ */
+function rowsOf(matches: readonly (Match & Partial<Sourced>)[]): Prisma.Sql {
+  const text = matches.map((one) => [
+    one.person, one.offer, one.score, one.reach, one.mode ?? "", one.distanceKm, one.minutes ?? "", one.aid ?? "", one.blockers.join(","),
+    JSON.stringify(one.gaps), JSON.stringify(one.parts), JSON.stringify(one.reasons), one.weights, one.profileVersion ?? "", one.offerVersion ?? "",
+  ].join("\t")).join("\n");
+  return Prisma.sql`(
+    SELECT f[1]::uuid AS beneficiary_id, f[2]::uuid AS offer_id, f[3]::float8 AS score, f[4] AS reach, nullif(f[5], '') AS mode, f[6]::float8 AS distance_km, nullif(f[7], '')::int AS minutes, nullif(f[8], '') AS aid_code,
+      string_to_array(f[9], ',') AS blockers, f[10]::jsonb AS gaps, f[11]::jsonb AS parts, f[12]::jsonb AS reasons, f[9] <> '' AS is_blocked, f[13] AS weights_version, nullif(f[14], '')::int AS profile_version, f[15] AS offer_version
+    FROM string_to_table(${text}, E'\n') AS line, string_to_array(line, E'\t') AS f) n`;
+}
+
+const REPLACE = Prisma.raw(`ON CONFLICT (beneficiary_id, offer_id) DO UPDATE SET ${[...contents, "computed_at"].map((column) => `${column} = EXCLUDED.${column}`).join(", ")}
+  WHERE match.computed_at <= EXCLUDED.computed_at`);
 
 /** Pairs of a person and an offer. */
 export type Pair = { person: string; offer: string };
