@@ -18,6 +18,8 @@ export type RankerEvaluated = {
 };
 export type Evaluation = {
   half: Half["name"];
+  /** The version of the weights that made our lists. */
+  weights: string;
   people: number;
   offers: number;
   pairs: number;
@@ -58,7 +60,7 @@ export function evaluate(half: Half, splits: readonly Split[], labelOf: LabelOf)
   const grades = [...half.grades.values()].flatMap((ofPerson) => [...ofPerson.values()]);
   const count = (grade: number): number => grades.filter((one) => one === grade).length;
   return {
-    half: half.name, people: half.people.length, offers: ids.length, pairs: half.people.length * ids.length,
+    half: half.name, weights: half.ctx.weights.version, people: half.people.length, offers: ids.length, pairs: half.people.length * ids.length,
     judged: { 0: count(0), 1: count(1), 2: count(2) },
     peopleWithSome: ours.filter(({ pieces }) => pieces.recall20 !== null).length,
     projectsWithoutWords: half.people.flatMap(({ person }) => person.projects).filter(({ rome }) => labelOf(rome) === "").length,

@@ -11,11 +11,11 @@ const HEAD = ["nDCG@10", "(judged only)", "recall@20", "precision", "reachable",
 
 /** An evaluation as tables of text, for people. */
 export function report(evaluation: Evaluation): string {
-  const { half, people, offers, pairs, judged, peopleWithSome, rankers, spread, crowd, unreachable } = evaluation;
+  const { half, weights, people, offers, pairs, judged, peopleWithSome, rankers, spread, crowd, unreachable } = evaluation;
   const [ours] = rankers;
   const groups = ours?.splits.map(({ split, group }) => ({ split, group })) ?? [];
   return [
-    `== ${half}: ${people} people × ${offers} offers = ${pairs} pairs; judged good ${judged[2]}, possible ${judged[1]}, unsuitable ${judged[0]}; ${peopleWithSome} people for whom something suits`,
+    `== ${half}: ${people} people × ${offers} offers = ${pairs} pairs; judged good ${judged[2]}, possible ${judged[1]}, unsuitable ${judged[0]}; ${peopleWithSome} people for whom something suits; weights ${weights}`,
     table([
       ["", ...HEAD], ...rankers.map((ranker) => [ranker.name, ...figures(ranker.figures), ...loads(ranker.load)]),
       ...([["ours, spread", spread.load], [`ours, ${crowd.times} times the people`, crowd.load], ["the same, spread", crowd.spread]] as const).map(([name, load]) => [name, ...Array.from({ length: 6 }, () => ""), ...loads(load)]),
