@@ -36,7 +36,7 @@ const romes = ["K1304", "K1302", "K1305", "K2204", "K2202", "N1103", "N1105", "G
 const skills = ["entretien-logement", "repassage", "cuisine", "accueil", "conduite", "tri"];
 const licences = ["B", "AM", "C", "CACES-3", "FIMO"];
 const contracts = ["CDI", "CDD", "MIS"];
-const constraints = ["heavy-loads", "night"];
+const constraints = ["heavy-loads", "night", "own-vehicle"];
 const days = ["2026-11-10", "2026-11-20", "2026-11-25", "2026-12-01", "2027-01-31"];
 
 const subset = (values: readonly string[]) => fc.subarray([...values]);

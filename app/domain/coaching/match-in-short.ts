@@ -48,6 +48,7 @@ function obstaclesOf(reason: Reason): string[] {
   switch (reason.code) {
     case "travel":
       if (reason.reach === "in") return [];
+      if (reason.reach === "out" && reason.lacksVehicle) return ["véhicule demandé"];
       return [reason.reach === "with-aid" ? "avec une aide pour venir" : `trop loin${NBSP}: ${numberInWords(Math.round(reason.km))}${NBSP}km`];
     case "licences":
     case "certificates": return reason.missing.map(shortLicence);

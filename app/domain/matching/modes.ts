@@ -12,6 +12,11 @@ export type DefaultRadii = Readonly<Record<TravelMode, number>>;
  */
 export const defaultRadii: DefaultRadii = { walk: 3, bike: 8, ebike: 12, scooter: 20, car: 35, carpool: 20, transit: 15 };
 
+/** Whether a means is what an advertiser calls « votre véhicule »: it carries her to the work and through it. Our choice. */
+export function isVehicle(mode: TravelMode): boolean {
+  return mode === "car" || mode === "scooter";
+}
+
 /** Roads are longer than a straight line by this factor. @source design/matching.md, our choice */
 export const ROAD_FACTOR = 1.3;
 

@@ -19,6 +19,10 @@ describe("the parts of the score", () => {
     ["an offer without a métier", { projects: [{ rank: 1, rome: "K1304" }] }, {}, 0],
   ])("occupation: %s", (_, person, offer, expected) => expect(part("occupation", person, offer)).toBe(expected));
 
+  it("experience: two jobs of the same métier count as long as both, bénévolat or not", () => {
+    expect(part("experience", { experience: [{ rome: "K1304", months: 3 }, { rome: "K1302", months: 40 }, { rome: "K1304", months: 6 }] }, job)).toBe(0.75);
+  });
+
   it("occupation: the official near métiers come between the same and the domain", () => {
     const ctx = aContext({ closeness: (a, b) => (a === "N1103" && b === "K1304" ? "close" : "none") });
     expect(matchPair(aPerson({ projects: [{ rank: 1, rome: "N1103" }] }), anOffer(job), ctx).parts.occupation).toBe(0.75);

@@ -16,6 +16,8 @@ export type PreparedOffer = {
   startDay: number;
   /** A bus, or the employer's shuttle, runs at these hours. */
   hasTransit: boolean;
+  /** One must come with a vehicle: on foot, by bike, by bus or in someone else's car will not do. */
+  needsVehicle: boolean;
   work: WeekSpans | null;
   workMinutes: number;
   /** Skills and certificates, each once, the stricter mention kept. */
@@ -24,6 +26,9 @@ export type PreparedOffer = {
   drivingLicences: readonly string[];
   french: number;
 };
+
+/** The code of « Il faut venir avec son véhicule » among the constraints. @source ../offers/constraints.ts */
+const OWN_VEHICLE = "own-vehicle";
 
 /** Reads an offer once, so that it can be compared with thousands of people. */
 export function prepareOffer(offer: Offer, ctx: MatchContext): PreparedOffer {
@@ -37,6 +42,7 @@ export function prepareOffer(offer: Offer, ctx: MatchContext): PreparedOffer {
     startDay: Math.max(today, offer.startDate ? dayNumber(offer.startDate) : today),
     // The employer's shuttle keeps the hours of the shift; it helps only those who travel by bus anyway.
     hasTransit: offer.access.includes("shuttle") || servedByTransit(offer.schedule),
+    needsVehicle: offer.constraints.includes(OWN_VEHICLE),
     workMinutes: work ? minutesIn(work) : 0,
     askedWeight: asked.reduce((sum, { weight }) => sum + weight, 0),
     drivingLicences: [...new Set(offer.licences.filter(isDrivingLicence))],

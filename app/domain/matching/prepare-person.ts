@@ -36,7 +36,7 @@ export type PreparedPerson = {
 export function preparePerson(person: Person, ctx: MatchContext): PreparedPerson {
   const allowed = allowedLicences(person.licences);
   const { fullExperienceMonths, fallbackFactor } = ctx.weights;
-  const lived = person.experience.map(({ rome, months }): Anchor => ({
+  const lived = monthsByMetier(person).map(([rome, months]): Anchor => ({
     rome, months, from: "lived", factor: Math.min(1, months / fullExperienceMonths),
   }));
   const projects = person.projects.map(({ rome, rank }): Anchor => ({
@@ -57,6 +57,13 @@ export function preparePerson(person: Person, ctx: MatchContext): PreparedPerson
     kinds: isGiven(person.kinds) ? new Set(person.kinds) : null,
     avoid: new Set(person.avoid),
   };
+}
+
+/** Two jobs of the same métier are one experience as long as both. */
+function monthsByMetier(person: Person): [rome: string, months: number][] {
+  const sums = new Map<string, number>();
+  for (const { rome, months } of person.experience) sums.set(rome, (sums.get(rome) ?? 0) + months);
+  return [...sums];
 }
 
 /** A wish that is there and says something: a missing or empty list means "any". */

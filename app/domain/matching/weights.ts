@@ -26,7 +26,7 @@ export type Weights = {
 };
 
 export const weights: Weights = {
-  version: "2026-11-a",
+  version: "2026-11-b",
   parts: {
     occupation: { points: 10, reason: "Our choice: what the person wants to do, or has done, is the first thing a coach looks at." },
     skills: { points: 6, reason: "Our choice: as much as the way there; most of these posts are learnt on the job, so less than the métier." },

@@ -36,7 +36,7 @@ function checkFacts(reason: Reason, person: Person, offer: Offer): void {
       break;
     case "experience":
       if (reason.rome !== null) {
-        expect(person.experience).toContainEqual({ rome: reason.rome, months: reason.months });
+        expect(reason.months).toBe(person.experience.filter(({ rome }) => rome === reason.rome).reduce((sum, { months }) => sum + months, 0));
         expect(reason.level).toBe(structuralCloseness()(reason.rome, offer.rome as string));
       }
       break;
@@ -128,6 +128,7 @@ describe("what a person reads", () => {
     ["French", { frenchLevel: "A1" }, { frenchLevel: "B1" }, "Il faut un niveau de français B1"],
     ["bénévolat", { kinds: ["EMPLOI"] }, { kind: "BENEVOLAT" }, "Vous ne cherchez pas de bénévolat pour l’instant"],
     ["heavy loads", { avoid: ["heavy-loads"] }, { constraints: ["heavy-loads"] }, "Il y a ce que vous voulez éviter : port de charges lourdes"],
+    ["own vehicle", { avoid: ["own-vehicle", "early-morning"], means: [{ mode: "car" }], licences: ["B"] }, { constraints: ["own-vehicle", "early-morning"] }, "Il y a ce que vous voulez éviter : venir avec son véhicule et travail avant 6 h 30"],
     ["hours", { weeklyHours: { max: 30 } }, { weeklyHours: 35 }, "35 h par semaine : vous cherchez 30 h au plus"],
     ["few hours", { weeklyHours: { min: 15 } }, { weeklyHours: 7.5 }, "7,5 h par semaine : vous cherchez 15 h au moins"],
   ])("what is in the way: %s", (_, person, offer, sentence) => {
@@ -176,6 +177,19 @@ describe("what a coach reads", () => {
     expect(coach.gaps.map(({ sentence }) => plain(sentence))).toEqual(["À apprendre : tri."]);
   });
 
+  it.each<[string, Partial<Person>, Partial<Offer>, string]>([
+    ["a distance that rounds to her radius", {}, { at: northOf(HOME, 3.2) }, "3,2 km à vol d’oiseau : au-delà de son rayon (3 km)."],
+    ["a step beyond her radius", {}, { at: northOf(HOME, 3.01) }, "Un peu plus de 3 km à vol d’oiseau : au-delà de son rayon (3 km)."],
+    ["a round figure that would pass her radius", { means: [{ mode: "carpool", radiusKm: 34 }] }, { at: northOf(HOME, 33) }, "33 km à vol d’oiseau, environ 1 h 05 en covoiturage (rayon de 34 km)."],
+    ["a vehicle asked next door", {}, { at: northOf(HOME, 2), constraints: ["own-vehicle"] }, "2 km à vol d’oiseau : l’offre demande de venir avec un véhicule."],
+    ["a mission, for who wants a CDI", { contracts: ["CDI"] }, { kind: "BENEVOLAT" }, "Cette offre n’est pas un contrat de travail."],
+    ["a certificate and no skill", {}, { licences: ["CACES-3"] }, "Certificats demandés : 0 sur 1."],
+    ["a métier she has done", { experience: [{ rome: "K1302", months: 9 }] }, { rome: "K1304" }, "K1304 : même domaine qu’un métier déjà exercé (K1302)."],
+    ["two jobs, of which the second counts more", { experience: [{ rome: "K1304", months: 1 }, { rome: "K1302", months: 30 }] }, { rome: "K1304" }, "A déjà exercé ce métier : K1304, 1 mois. Compte davantage : a travaillé dans le même domaine (K1302, 30 mois)."],
+  ])("of %s", (_, person, offer, sentence) => {
+    expect(explainForCoach(matchPair(aPerson(person), anOffer(offer), aContext())).parts.map((part) => plain(part.sentence))).toContain(sentence);
+  });
+
   it("every blocker with its lift, six parts, a whole sentence each", () => {
     fc.assert(fc.property(pair, ([person, offer, aids]) => {
       const match = matchPair(person, offer, aContext({ aids }));
@@ -199,6 +213,11 @@ describe("what an employer reads", () => {
     const employer = explainForEmployer(match);
     expect(plain(employer.summary)).toBe("5 critères sur 6");
     expect(employer.criteria.filter(({ isMet }) => !isMet).map(({ label }) => plain(label))).toEqual(["Contrat : CDI"]);
+  });
+
+  it("never that she looks for a métier when she looks for another of its domain", () => {
+    const { criteria } = explainForEmployer(matchPair(aPerson({ projects: [{ rank: 1, rome: "K1302" }] }), anOffer({ rome: "K1304" }), aContext()));
+    expect(criteria[0]).toEqual({ label: "Cherche ou a exercé un métier du même domaine", isMet: true });
   });
 
   it("never a frein: nothing of how she travels, where she lives, what she avoids, her French or her hours a week", () => {

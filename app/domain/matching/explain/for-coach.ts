@@ -1,4 +1,4 @@
-import { capital, count, distanceInWords, listInWords, minutesInWords, numberInWords } from "../../kit/french-amounts.ts";
+import { capital, count, listInWords, minutesInWords, numberInWords } from "../../kit/french-amounts.ts";
 import { NBSP } from "../../kit/french.ts";
 import { isBlocked, type Match } from "../match.ts";
 import type { PartName } from "../types.ts";
@@ -6,7 +6,7 @@ import { totalPoints, weights as currentWeights, type Weights } from "../weights
 import { defaultLabels, type Labels } from "./labels.ts";
 import type { Reason } from "./reason.ts";
 import { sayObstacle, type Obstacle } from "./obstacles.ts";
-import { sayHours, sayMode, sayVehicle } from "./words.ts";
+import { sayBeside, sayHours, sayMode, sayVehicle } from "./words.ts";
 
 /** A segment of the bar: what a part brings, out of what it could, in points of the score, and the sentence behind it. */
 export type PartExplanation = { part: PartName; title: string; points: number; outOf: number; sentence: string };
@@ -41,7 +41,8 @@ export function explainForCoach(match: Match, labels: Labels = defaultLabels, ta
     if (part === undefined) return [];
     return [{
       part, title: titles[part], points: reason.points / 10,
-      outOf: Math.round((table.parts[part].points / totalPoints(table)) * 1000) / 10, sentence: partSentence(reason, labels),
+      outOf: Math.round((table.parts[part].points / totalPoints(table)) * 1000) / 10,
+      sentence: reason.code === "skills" ? skillsSentence(reason, match.reasons, labels) : partSentence(reason, labels),
     }];
   });
   const order = Object.keys(table.parts);
@@ -54,13 +55,22 @@ export function explainForCoach(match: Match, labels: Labels = defaultLabels, ta
   };
 }
 
+/** Certificates asked weigh in the skills part as skills do: both are said, so that the sentence tells where the points come from. */
+function skillsSentence(skills: Extract<Reason, { code: "skills" }>, reasons: readonly Reason[], labels: Labels): string {
+  const certificates = reasons.flatMap((reason) => (reason.code === "certificates" ? [reason] : []))[0];
+  if (certificates === undefined) return partSentence(skills, labels);
+  const { asked, missing } = certificates;
+  const said = `Certificats demandés${NBSP}: ${asked.length - missing.length} sur ${asked.length}.`;
+  return skills.known.length + skills.missing.length === 0 ? said : `${partSentence(skills, labels)} ${said}`;
+}
+
 /** The sentence behind a part of the score. */
 export function partSentence(reason: Reason, labels: Labels): string {
   switch (reason.code) {
     case "occupation": return sayOccupation(reason, labels);
     case "experience":
       if (reason.rome === null) return "Pas d’expérience proche connue.";
-      return `${levelWords[reason.level]}${NBSP}: ${labels.metier(reason.rome)}, ${reason.months}${NBSP}mois.`;
+      return `${levelWords[reason.level]}${NBSP}: ${labels.metier(reason.rome)}, ${reason.months}${NBSP}mois.${reason.counted ? ` Compte davantage${NBSP}: ${lowerFirst(levelWords[reason.counted.level])} (${labels.metier(reason.counted.rome)}, ${reason.counted.months}${NBSP}mois).` : ""}`;
     case "skills": {
       const asked = reason.known.length + reason.missing.length;
       if (asked === 0) return "L’offre ne demande pas de compétence précise.";
@@ -70,6 +80,7 @@ export function partSentence(reason: Reason, labels: Labels): string {
     case "travel": return sayTravel(reason, labels);
     case "schedule": return scheduleSentence(reason);
     case "contract":
+      if (reason.fit === "none") return "Cette offre n’est pas un contrat de travail.";
       if (reason.contract === null) return reason.fit === "any" ? "Tous les contrats lui vont." : "L’offre ne dit pas le contrat.";
       return `${capital(labels.contract(reason.contract))}${NBSP}: ${reason.fit === "other" ? "ce n’est pas un contrat souhaité" : reason.fit === "wanted" ? "un contrat souhaité" : "tous les contrats lui vont"}.`;
     default: return "";
@@ -80,26 +91,34 @@ const levelWords = {
   same: "A déjà exercé ce métier", close: "A exercé un métier proche", domain: "A travaillé dans le même domaine",
   letter: "A travaillé dans un grand domaine voisin", none: "Autre expérience",
 } as const;
-const projectWords = { same: "même métier", close: "métier proche", domain: "même domaine", letter: "même grand domaine", none: "rien en commun" } as const;
-const fromWords = { wish: "son premier projet", fallback: "son deuxième projet", lived: "un métier déjà exercé" } as const;
+const projectWords = { same: "même métier", close: "proche", domain: "même domaine", letter: "même grand domaine", none: "rien en commun" } as const;
+const thanWords = { wish: "que son premier projet", fallback: "que son deuxième projet", lived: "qu’un métier déjà exercé" } as const;
+const ofWords = { wish: "de son premier projet", fallback: "de son deuxième projet", lived: "d’un métier déjà exercé" } as const;
 
 function sayOccupation(reason: Extract<Reason, { code: "occupation" }>, labels: Labels): string {
   if (reason.offerRome === null) return "L’offre n’a pas de code métier.";
   if (reason.from === null || reason.rome === null) return "Rien en commun avec ses projets ni son expérience.";
-  return `${capital(labels.metier(reason.offerRome))}${NBSP}: ${projectWords[reason.level]} que ${fromWords[reason.from]} (${labels.metier(reason.rome)}).`;
+  const compared = reason.level === "close" ? ofWords[reason.from] : thanWords[reason.from];
+  return `${capital(labels.metier(reason.offerRome))}${NBSP}: ${projectWords[reason.level]} ${compared} (${labels.metier(reason.rome)}).`;
 }
 
 function sayTravel(reason: Extract<Reason, { code: "travel" }>, labels: Labels): string {
-  if (reason.mode === null || reason.minutes === null) return `${capital(distanceInWords(reason.km))} à vol d’oiseau${NBSP}: au-delà de son rayon (${numberInWords(reason.ownKm)}${NBSP}km).`;
-  const how = `${capital(distanceInWords(reason.km))} à vol d’oiseau, ${minutesInWords(reason.minutes)} ${sayMode(reason.mode)}`;
-  if (reason.reach === "with-aid") return `${how}, avec ${sayVehicle(reason.mode)} par ${labels.aid(reason.aid ?? "")} (son rayon est de ${numberInWords(reason.ownKm)}${NBSP}km).`;
+  const far = capital(sayBeside(reason.km, reason.ownKm, reason.reach !== "in" && !reason.lacksVehicle));
+  if (reason.lacksVehicle && reason.reach === "out") return `${far} à vol d’oiseau${NBSP}: l’offre demande de venir avec un véhicule.`;
+  if (reason.mode === null || reason.minutes === null) return `${far} à vol d’oiseau${NBSP}: au-delà de son rayon (${numberInWords(reason.ownKm)}${NBSP}km).`;
+  const how = `${far} à vol d’oiseau, ${minutesInWords(reason.minutes)} ${sayMode(reason.mode)}`;
+  const why = reason.lacksVehicle ? "l’offre demande de venir avec un véhicule" : `son rayon est de ${numberInWords(reason.ownKm)}${NBSP}km`;
+  if (reason.reach === "with-aid") return `${how}, avec ${sayVehicle(reason.mode)} par ${labels.aid(reason.aid ?? "")} (${why}).`;
   return `${how} (rayon de ${numberInWords(reason.ownKm)}${NBSP}km).`;
 }
 
 function scheduleSentence(reason: Extract<Reason, { code: "schedule" }>): string {
   if (reason.fit === "unknown") return "L’offre ne dit pas ses horaires.";
   if (reason.fit === "any") return reason.windows.length === 0 ? "Pas de contrainte d’horaires connue." : `${sayHours(reason.windows)}${NBSP}: pas de contrainte d’horaires connue.`;
-  const covered = `${Math.floor(reason.share * 100)}${NBSP}% des heures dans ses disponibilités`;
+  const covered = `${Math.floor(Math.round(reason.share * 1000) / 10)}${NBSP}% des heures dans ses disponibilités`;
   return `${sayHours(reason.windows)}${NBSP}: ${reason.fit === "full" ? "tout entre dans ses disponibilités" : covered}.`;
 }
 
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLocaleLowerCase("fr") + text.slice(1);
+}

@@ -20,14 +20,19 @@ export function explainForEmployer(match: Pick<Match, "reasons">, labels: Labels
   return { summary: criteria.length === 0 ? "Aucun critère demandé" : `${count(met, "critère")} sur ${criteria.length}`, criteria };
 }
 
-const known: readonly string[] = ["same", "close", "domain"];
+/** What each nearness lets one say: that she looks for this métier only when she does. */
+const occupationWords = {
+  same: "Cherche ce métier, ou l’a exercé", close: "Cherche ou a exercé un métier proche", domain: "Cherche ou a exercé un métier du même domaine",
+} as const;
 
 function criterionOf(reason: Reason, labels: Labels): Criterion[] {
   switch (reason.code) {
     case "occupation":
-      return reason.offerRome === null ? [] : [{ label: "Cherche ce métier, ou l’a exercé", isMet: known.includes(reason.level) }];
+      if (reason.offerRome === null) return [];
+      return reason.level === "letter" || reason.level === "none" ? [{ label: "Cherche ou a exercé ce métier, ou un proche", isMet: false }]
+        : [{ label: occupationWords[reason.level], isMet: true }];
     case "experience":
-      return [{ label: "Expérience du métier ou d’un métier proche", isMet: reason.months > 0 && (reason.level === "same" || reason.level === "close") }];
+      return [{ label: "Expérience du métier ou d’un métier proche", isMet: [reason, reason.counted].some((one) => one !== undefined && one.months > 0 && (one.level === "same" || one.level === "close")) }];
     case "skills": {
       const asked = reason.known.length + reason.missing.length;
       return asked === 0 ? [] : [{ label: `Compétences demandées${NBSP}: ${reason.known.length} sur ${asked}`, isMet: reason.missing.length === 0 }];
@@ -38,7 +43,7 @@ function criterionOf(reason: Reason, labels: Labels): Criterion[] {
     case "schedule":
       return reason.windows.length === 0 ? [] : [{ label: "Disponible aux horaires du poste", isMet: reason.fit === "any" || reason.fit === "full" }];
     case "contract":
-      return reason.contract === null ? [] : [{ label: `Contrat${NBSP}: ${labels.contract(reason.contract)}`, isMet: reason.fit !== "other" }];
+      return reason.contract === null || reason.fit === "none" ? [] : [{ label: `Contrat${NBSP}: ${labels.contract(reason.contract)}`, isMet: reason.fit !== "other" }];
     default:
       return [];
   }

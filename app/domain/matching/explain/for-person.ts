@@ -82,6 +82,7 @@ const accessWords: Readonly<Record<string, string>> = {
 function sayTravel(reason: Extract<Reason, { code: "travel" }>, labels: Labels): Sentence[] {
   const { km, mode, minutes, aid } = reason;
   const how = mode === null || minutes === null ? "" : `${minutesInWords(minutes)} ${sayMode(mode)}`;
+  if (reason.lacksVehicle && reason.reach === "out") return bad("Il faut venir avec un véhicule");
   if (reason.reach === "out" || mode === null) return bad(`Trop loin pour l’instant${NBSP}: ${distanceInWords(km)}`);
   if (reason.reach === "with-aid") return good(`À ${distanceInWords(km)}, possible avec ${sayVehicle(mode)} par ${labels.aid(aid ?? "")}${NBSP}: ${how}`);
   if (km < 1) return good(minutes === 0 ? "Tout près de chez vous" : `Tout près de chez vous, ${how}`);

@@ -1,3 +1,4 @@
+import type { ConstraintCode } from "../../offers/constraints.ts";
 import { isDrivingLicence } from "../licences.ts";
 
 /** How things are called in sentences; the application injects those of its referential. All in French. */
@@ -17,9 +18,10 @@ export type Labels = {
 };
 
 const contracts: Readonly<Record<string, string>> = { MIS: "intérim", SAI: "contrat saisonnier", CCE: "profession commerciale" };
-const constraints: Readonly<Record<string, string>> = {
-  "heavy-loads": "port de charges lourdes", night: "travail de nuit", weekend: "travail le week-end", heights: "travail en hauteur",
-  standing: "station debout prolongée", public: "contact avec le public", cold: "travail au froid", outdoors: "travail en extérieur",
+const constraints: Readonly<Record<ConstraintCode, string>> = {
+  "heavy-loads": "port de charges lourdes", standing: "station debout prolongée", "early-morning": "travail avant 6\u00A0h\u00A030", "late-evening": "travail après 20\u00A0h\u00A030",
+  night: "travail de nuit", weekend: "travail le week-end", "split-shifts": "horaires coupés", "shift-work": "travail en équipes (2x8, 3x8)", "own-vehicle": "venir avec son véhicule",
+  outdoors: "travail en extérieur", cold: "travail au froid", heights: "travail en hauteur", noise: "bruit", phone: "téléphone", "reading-writing": "lecture et écriture", public: "contact avec le public",
 };
 
 /** Words for a code nobody has a label for: `entretien-logement` → `entretien logement`. */
@@ -43,5 +45,5 @@ export const defaultLabels: Labels = {
   licence,
   aid: (id) => id,
   contract: (code) => contracts[code] ?? code,
-  constraint: (code) => constraints[code] ?? plainWords(code),
+  constraint: (code) => (Object.hasOwn(constraints, code) ? constraints[code as ConstraintCode] : plainWords(code)),
 };

@@ -13,11 +13,14 @@ export type AnchorKind = "wish" | "fallback" | "lived";
  */
 export type Reason = { points: number; isBlocking: boolean } & (
   | { code: "occupation"; level: ClosenessLevel; from: AnchorKind | null; rome: string | null; offerRome: string | null }
-  | { code: "experience"; level: ClosenessLevel; rome: string | null; months: number }
+  /** The nearest métier she has lived; `counted` is another that brings more points, done for longer. */
+  | { code: "experience"; level: ClosenessLevel; rome: string | null; months: number; counted?: { level: ClosenessLevel; rome: string; months: number } }
   | { code: "skills"; known: string[]; missing: string[] }
-  | { code: "travel"; reach: Reach; km: number; minutes: number | null; mode: TravelMode | null; aid: string | null; ownKm: number }
+  /** `lacksVehicle`: she could go that far, but one must come with a vehicle and she has none that will do. */
+  | { code: "travel"; reach: Reach; km: number; minutes: number | null; mode: TravelMode | null; aid: string | null; ownKm: number; lacksVehicle?: true }
   | { code: "schedule"; fit: "any" | "unknown" | "full" | "partly" | "clash"; share: number; windows: WeeklyWindow[] }
-  | { code: "contract"; fit: "any" | "wanted" | "other" | "unknown"; contract: string | null }
+  /** `none`: a mission or an immersion, which is no contract of work. */
+  | { code: "contract"; fit: "any" | "wanted" | "other" | "unknown" | "none"; contract: string | null }
   | { code: "licences"; asked: string[]; missing: string[] }
   | { code: "certificates"; asked: string[]; missing: string[] }
   | { code: "french"; asked: FrenchLevel; has: FrenchLevel }

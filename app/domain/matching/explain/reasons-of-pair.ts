@@ -3,6 +3,7 @@ import type { MatchContext } from "../context.ts";
 import { FRENCH, KIND, HOURS, LICENCE, REACH, SCHEDULE, hoursSuit, wantsKind } from "../gates.ts";
 import { isDrivingLicence } from "../licences.ts";
 import { travelMinutes } from "../modes.ts";
+import { nearness } from "../parts.ts";
 import type { PreparedOffer } from "../prepare-offer.ts";
 import type { Anchor, PreparedPerson } from "../prepare-person.ts";
 import { mobilityRadii, wayTo } from "../reach.ts";
@@ -59,10 +60,12 @@ function occupation(person: PreparedPerson, offer: PreparedOffer, ctx: MatchCont
 
 function experience(person: PreparedPerson, offer: PreparedOffer, ctx: MatchContext) {
   const found = nearest(person.lived, offer.rome, ctx);
-  return {
-    code: "experience" as const, level: found?.level ?? ("none" as const),
-    rome: found?.anchor.rome ?? null, months: found?.anchor.months ?? 0,
-  };
+  if (found === null || offer.rome === null) return { code: "experience" as const, level: "none" as const, rome: null, months: 0 };
+  const { anchor, level } = found;
+  const points = (one: Anchor) => nearness(ctx.closeness(one.rome, offer.rome as string), one.factor, ctx.weights);
+  const most = person.lived.reduce((best, one) => (points(one) > points(best) ? one : best), anchor);
+  const counted = most === anchor ? {} : { counted: { level: ctx.closeness(most.rome, offer.rome), rome: most.rome, months: most.months } };
+  return { code: "experience" as const, level, rome: anchor.rome, months: anchor.months, ...counted };
 }
 
 function skills(person: PreparedPerson, offer: PreparedOffer) {
@@ -76,10 +79,13 @@ function skills(person: PreparedPerson, offer: PreparedOffer) {
 
 function travel(person: PreparedPerson, offer: PreparedOffer, score: PairScore) {
   const way = wayTo(person, offer, score.km);
+  const anyMeans = mobilityRadii(person, { ...offer, needsVehicle: false }).ownKm;
+  const ownKm = mobilityRadii(person, offer).ownKm;
+  const lacksVehicle = way.reach !== "in" && anyMeans >= score.km;
   return {
     code: "travel" as const, ...way, km: roundKm(score.km),
     minutes: way.mode === null ? null : travelMinutes(way.mode, score.km),
-    ownKm: mobilityRadii(person, offer).ownKm,
+    ownKm: ownKm < 0 ? anyMeans : ownKm, ...(lacksVehicle ? { lacksVehicle } : {}),
   };
 }
 
@@ -98,7 +104,7 @@ function schedule(person: PreparedPerson, offer: PreparedOffer, score: PairScore
 
 function contract(person: PreparedPerson, offer: PreparedOffer) {
   const name = offer.offer.contract ?? null;
-  const fit = person.contracts === null || offer.offer.kind !== "EMPLOI" ? ("any" as const)
+  const fit = offer.offer.kind !== "EMPLOI" ? ("none" as const) : person.contracts === null ? ("any" as const)
     : name === null ? ("unknown" as const) : person.contracts.has(name) ? ("wanted" as const) : ("other" as const);
   return { code: "contract" as const, fit, contract: name };
 }

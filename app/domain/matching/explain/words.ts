@@ -1,5 +1,5 @@
-import { listInWords } from "../../kit/french-amounts.ts";
-import { hoursInWords } from "../../kit/french.ts";
+import { distanceInWords, listInWords, numberInWords } from "../../kit/french-amounts.ts";
+import { hoursInWords, NBSP } from "../../kit/french.ts";
 import type { OfferKind, TravelMode, WeeklyWindow } from "../types.ts";
 
 const byMode: Readonly<Record<TravelMode, string>> = {
@@ -17,6 +17,16 @@ export const sayMode = (mode: TravelMode): string => byMode[mode];
 export const sayVehicle = (mode: TravelMode): string => vehicles[mode];
 /** `de bénévolat`, after "pas". */
 export const sayKind = (kind: OfferKind): string => kinds[kind];
+
+/** A distance beside the radius it is compared with: said in round figures only while these still tell which is larger. */
+export function sayBeside(km: number, radiusKm: number, isBeyond: boolean): string {
+  const rounded = km < 1 ? km : km < 30 ? Math.round(km) : Math.round(km / 5) * 5;
+  const shownRadius = Math.round(radiusKm * 10) / 10;
+  const isTrue = km < 1 && isBeyond ? shownRadius >= 1 : rounded > shownRadius === isBeyond;
+  if (isTrue && !(km < 1 && shownRadius < 1)) return distanceInWords(km);
+  const [tenth, radius] = [numberInWords(km), numberInWords(radiusKm)];
+  return isBeyond && tenth === radius ? `un peu plus de ${radius}${NBSP}km` : `${tenth}${NBSP}km`;
+}
 
 /** The hours of a day's work, « 9 h – 15 h »; every different pair once. */
 export function sayHours(windows: readonly WeeklyWindow[]): string {

@@ -70,7 +70,7 @@ export function offerTable(prepared: readonly PreparedOffer[]): OfferTable {
   const zones = zonesOf(places.examples.map(({ offer }) => offer.at));
   const schedules = classes(offers, ({ work }) => (work === null ? "" : work.join(" ")));
   const terms = classes(offers, ({ offer }) => JSON.stringify([offer.kind, offer.contract ?? null, offer.weeklyHours ?? null]));
-  const travels = classes(offers, (offer) => `${offer.startDay} ${offer.hasTransit}`);
+  const travels = classes(offers, (offer) => `${offer.startDay} ${offer.hasTransit} ${offer.needsVehicle}`);
   const constraints = classes(offers, ({ offer }) => JSON.stringify([...offer.constraints].sort()));
   const rows = new Int32Array(offers.length * ROW);
   const write = (at: number, column: readonly number[]) => column.forEach((value, offer) => { rows[offer * ROW + at] = value; });
