@@ -1,10 +1,17 @@
 import { aidTermsInWords } from "#app/domain/matching/explain/aid-words.ts";
 import type { AidTerms as Terms } from "#app/domain/matching/aid-terms.ts";
-import { capital } from "#app/domain/kit/french-amounts.ts";
-import { DefinitionList } from "../ui/definition-list.tsx";
 import { frenchText } from "../ui/typography.ts";
 
-/** The conditions of an aid, one under the other. */
+/** The conditions of an aid, a line each: « Caution : 75 € ». */
 export function AidTerms({ aid, today }: { aid: Terms; today: string }) {
-  return <DefinitionList items={aidTermsInWords(aid, today).map(({ term, detail }) => ({ term, detail: frenchText(capital(detail)) }))} />;
+  return (
+    <dl className="terms">
+      {aidTermsInWords(aid, today).map(({ term, detail }) => (
+        <div key={term}>
+          <dt>{term}&nbsp;: </dt>
+          <dd>{frenchText(detail)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
 }

@@ -36,8 +36,8 @@ export function MyTravel({ travel: { today, means, aids, others, coach }, helpPh
         </ul>
         <p className="soft">À vol d’oiseau, depuis le centre de votre commune. Ce n’est plus vrai&nbsp;? Dites-le à {coach ? coach.firstName : "l’aide"}.</p>
       </Card>
-      <h2>Ce qui peut vous être prêté</h2>
-      {aids.length === 0 && <EmptyState icon="scooter" title="Pas de prêt qui ouvre des offres" next="Aucun véhicule prêté près de chez vous n’ouvre d’offre de plus pour l’instant. Parlez-en quand même : cela peut changer." />}
+      <h2 className="above-cards">Ce qui peut vous être prêté</h2>
+      {aids.length === 0 && <EmptyState icon="scooter" title="Pas de prêt utile pour l’instant" next="Aucun véhicule prêté près de chez vous n’ouvre d’offre de plus. Parlez-en quand même : les offres changent." />}
       {aids.map((aid) => (
         <Card key={aid.aidId} title={frenchText(aid.name)} level={3} className="loan">
           <p className="loan-count">
@@ -75,7 +75,7 @@ function Means({ means, today }: { means: MeansToday; today: string }) {
 function OtherAids({ others, today }: { others: Props["travel"]["others"]; today: string }) {
   return (
     <>
-      <h2>D’autres aides près de chez vous</h2>
+      <h2 className="above-cards">D’autres aides près de chez vous</h2>
       {others.map((aid) => (
         <Card key={aid.aidId} title={frenchText(aid.name)} level={3}>
           {aid.count !== null && aid.count > 0 && (
@@ -107,7 +107,7 @@ function HowToAsk({ coach, helpPhone }: { coach: Coach; helpPhone: string }) {
           </ButtonLink>
         )}
         <ButtonLink href={telHref(helpPhone)} icon="phone" look={coach?.phone ? "quiet" : "primary"} wide>
-          Appeler l’aide au {helpPhone}
+          Appeler l’aide au {frenchText(helpPhone)}
         </ButtonLink>
       </Actions>
     </Card>

@@ -65,7 +65,8 @@ function Opening({ icon, change, opens, children }: { icon: IconName; change: st
       <details className="fold">
         <summary>
           <Icon name={icon} />
-          <span>{frenchText(change)}</span>
+          {frenchText(change)}
+          {"\u00a0: "}
           <strong>{opens}</strong>
         </summary>
         {children}

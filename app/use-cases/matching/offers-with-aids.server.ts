@@ -12,6 +12,7 @@ import { compareIds } from "#app/domain/matching/order.ts";
 import { preparePerson, type PreparedPerson } from "#app/domain/matching/prepare-person.ts";
 import { scorePair } from "#app/domain/matching/score.ts";
 import { standings, type Standing } from "#app/domain/matching/standing.ts";
+import type { TravelMode } from "#app/domain/matching/types.ts";
 import { beneficiariesSeenBy } from "../access/scopes.server.ts";
 import type { Context } from "../context.server.ts";
 import { knownOffers } from "./known-offers.server.ts";
@@ -80,7 +81,7 @@ export async function offersWithAids(ctx: Context<ActorOf<"beneficiary" | "coach
     };
   };
   const near = directory.map(termsOf).filter((aid) => aid.kmFromHome <= aid.serviceKm);
-  const others = near.filter(({ kind }) => kind !== "loan");
+  const others = near.filter((aid) => isOfUse(aid, person));
   const { min, max } = facts.person.weeklyHours ?? {};
   return {
     means: meansToday(facts.person, context), weeklyHours: { min: min ?? null, max: max ?? null },
@@ -103,4 +104,16 @@ function bestOf(person: PreparedPerson, context: MatchContext): (offers: readonl
     return known;
   };
   return (offers) => [...offers].sort((a, b) => scoreOf(b) - scoreOf(a) || compareIds(a.offer.offer.id, b.offer.offer.id)).slice(0, SHOWN);
+}
+
+/** A course is of use to who lacks its licence, cycling lessons to who has no bike, a garage to who may drive; a loan is no other aid. */
+function isOfUse({ kind, prepares }: AidTerms, person: PreparedPerson): boolean {
+  const has = (...modes: TravelMode[]) => person.person.means.some(({ mode }) => modes.includes(mode));
+  switch (kind) {
+    case "loan": return false;
+    case "licence": return prepares.some((code) => !person.allowed.has(code));
+    case "lessons": return !has("bike", "ebike");
+    case "repair": return person.allowed.has("B") || has("car", "scooter");
+    case "carpool": return !has("carpool");
+  }
 }
