@@ -38,7 +38,7 @@ function MakeCard({ person, now, back, next, isNew, onThePhone, lastResult }: Om
   const { firstName, last, openSessions } = person;
   return (
     <>
-      <PageTitle back={back} lead="Pour entrer sans téléphone ni e-mail à elle : un carré à viser, ou un code à recopier.">
+      <PageTitle back={back} lead="Pour entrer sans e-mail ni numéro : un carré à viser, ou un code à recopier.">
         La carte de {firstName}
       </PageTitle>
       {isNew && (
@@ -61,10 +61,10 @@ function MakeCard({ person, now, back, next, isNew, onThePhone, lastResult }: Om
                 hint={`Carte volée ou téléphone perdu. ${count(openSessions, "appareil est ouvert", "appareils sont ouverts")} en ce moment.`}
               />
             )}
+            <p className="field-hint">Une carte sert une seule fois. La nouvelle annule l’ancienne. Son code ne s’affiche qu’au moment où elle est faite.</p>
             <Actions>
               <Button icon="id-card">{last?.state === "waiting" ? "Remplacer sa carte" : "Faire sa carte"}</Button>
             </Actions>
-            <p className="field-hint">Une carte sert une seule fois. La nouvelle annule l’ancienne. Son code ne s’affiche qu’au moment où elle est faite.</p>
           </form>
         )}
       </Card>

@@ -9,15 +9,15 @@ type Props = { helpPhone: string; helpHours: string | null };
 export function StuckPage({ helpPhone, helpHours }: Props) {
   return (
     <>
-      <PageTitle lead="Appelez. Quelqu’un vous fait entrer, tout de suite." back={{ href: "/connexion", label: "Revenir" }}>
+      <PageTitle lead="Appelez. Quelqu’un vous fait entrer." back={{ href: "/connexion", label: "Revenir" }}>
         Je n’arrive pas à me connecter
       </PageTitle>
       <Card>
+        <p>Dites votre nom. Nous vous envoyons un code, ou nous vous en dictons un.</p>
+        {helpHours && <p>{`L’aide répond ${helpHours}.`}</p>}
         <ButtonLink href={telHref(helpPhone)} icon="phone" wide>
           Appeler le {helpPhone}
         </ButtonLink>
-        {helpHours && <p>{`L’aide répond ${helpHours}.`}</p>}
-        <p>Dites votre nom. Nous vous envoyons un code, ou nous vous en dictons un.</p>
       </Card>
       <Card title="J’ai une carte avec un code">
         <p>Votre coach vous a donné une carte&nbsp;? Elle suffit pour entrer.</p>
@@ -36,7 +36,7 @@ export function StuckPage({ helpPhone, helpHours }: Props) {
           Demander un autre code
         </ButtonLink>
       </Card>
-      <Card title="Je n’ai ni téléphone ni e-mail">
+      <Card title="Ni e-mail, ni téléphone">
         <p>Votre coach peut imprimer une carte pour vous. Demandez-lui au prochain rendez-vous.</p>
       </Card>
     </>

@@ -26,6 +26,12 @@ export function PersonLayout({ place, current, nav = personNav(current), home = 
       <header className="top">
         <Brand place={place} href={home} />
         <HelpLine phone={place.helpPhone} />
+        {/* At the top too: on a phone that is not hers, nobody looks for it under a long list. */}
+        {signOutAction && (
+          <PostButton action={signOutAction} look="bare" className="top-quit">
+            Quitter
+          </PostButton>
+        )}
       </header>
       <nav className="bottom-bar" aria-label="Menu principal">
         <ul>

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isId } from "../kit/id.ts";
 import { field, text } from "../offers/form-values.schema.ts";
+import { tidyName } from "./same-person.ts";
 import { emailField, phoneField } from "../organisations/organisation.schema.ts";
 
 /**
@@ -9,8 +10,8 @@ import { emailField, phoneField } from "../organisations/organisation.schema.ts"
  * Neither phone nor e-mail is fine: a paper card lets her in. `isNew` says: yes, it is someone else than those who look like her.
  */
 export const personSchema = z.object({
-  firstName: text(80, "Le prénom est trop long\u00a0: 80 signes au plus.", { least: 1, say: "Indiquez le prénom." }),
-  lastName: text(80, "Le nom est trop long\u00a0: 80 signes au plus.", { least: 1, say: "Indiquez le nom." }),
+  firstName: text(80, "Le prénom est trop long\u00a0: 80 signes au plus.", { least: 1, say: "Indiquez le prénom." }).transform(tidyName),
+  lastName: text(80, "Le nom est trop long\u00a0: 80 signes au plus.", { least: 1, say: "Indiquez le nom." }).transform(tidyName),
   communeCode: field<string>((given) => {
     const code = typeof given === "string" ? given.trim().toUpperCase() : "";
     if (code === "") return { wrong: "Indiquez la commune, par exemple Flers." };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isSameName } from "./same-person.ts";
+import { isSameName, tidyName } from "./same-person.ts";
 
 const name = (words: string) => {
   const [firstName = "", lastName = ""] = words.split("|");
@@ -25,3 +25,14 @@ describe("two names", () => {
     expect(isSameName(name(b), name(a))).toBe(expected);
   });
 });
+
+it.each([
+  ["NADIA", "Nadia"],
+  ["le goff", "Le Goff"],
+  ["anne-marie", "Anne-Marie"],
+  ["ÉLOÏSE", "Éloïse"],
+  ["d’aubigny", "D’Aubigny"],
+  ["McKenna", "McKenna"],
+  ["  Ben   Ali ", "Ben Ali"],
+  ["", ""],
+])("the name typed %j is written %j", (typed, name) => expect(tidyName(typed)).toBe(name));

@@ -3,6 +3,16 @@ import { normalise } from "../skills/normalise.ts";
 type Name = { firstName: string; lastName: string };
 
 /**
+ * A name as it is written, when it was typed in a hurry: « NADIA » and « le goff » become « Nadia » and « Le Goff ». One that
+ * has both sorts of letters is left alone: « McKenna », « d’Aubigny » know better.
+ */
+export function tidyName(typed: string): string {
+  const name = typed.replace(/\s+/g, " ").trim();
+  if (name !== name.toUpperCase() && name !== name.toLowerCase()) return name;
+  return name.toLowerCase().replace(/(^|[\s\-'’])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+}
+
+/**
  * Whether two names are probably one person's: the same words whatever the accents, hyphens and order, or one slip of the
  * keyboard apart (« Nadia Robert », « ROBERT Nadia », « Nadia Robret »).
  *

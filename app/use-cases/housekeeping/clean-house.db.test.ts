@@ -21,8 +21,9 @@ it("what has served goes, what still serves stays", async () => {
   await held.db.localMessage.createMany({ data: [-31, -29].map((day) => ({ id: nextId(), idempotencyKey: `k${day}`, channel: "mail", to: "nadia@example.org", text: "", createdAt: days(day) })) });
   await held.db.outboxEvent.createMany({ data: [{ type: "offer.changed", payload: {}, relayedAt: days(-8) }, { type: "offer.changed", payload: {}, relayedAt: days(-6) }, { type: "offer.changed", payload: {}, createdAt: days(-90) }] });
   await held.db.rateLimiterFlexible.createMany({ data: [{ key: "a", points: 1, expire: days(-2) }, { key: "b", points: 1, expire: days(1) }] });
-  expect(await cleanHouse(context())).toEqual({ sessions: 1, codes: 1, messages: 1, facts: 1, limits: 1 });
-  expect(await cleanHouse(context())).toEqual({ sessions: 0, codes: 0, messages: 0, facts: 0, limits: 0 });
+  await held.db.accessCard.createMany({ data: [-91, -89].map((day) => ({ id: nextId(), userId, codeHash: `h${day}`, createdAt: days(day - 60), expiresAt: days(day) })) });
+  expect(await cleanHouse(context())).toEqual({ sessions: 1, codes: 1, messages: 1, facts: 1, limits: 1, cards: 1 });
+  expect(await cleanHouse(context())).toEqual({ sessions: 0, codes: 0, messages: 0, facts: 0, limits: 0, cards: 0 });
   expect(await held.db.outboxEvent.count({ where: { relayedAt: null } })).toBe(1);
 });
 

@@ -4,11 +4,11 @@ import type { Context } from "../context.server.ts";
 const DAY_MS = 86_400_000;
 
 /** How long each thing is kept after it has served, in days. @source design/quality.md; the shortest that still helps a human */
-export const KEPT_DAYS = { session: 0, signInCode: 1, localMessage: 30, relayedFact: 7, rateLimit: 1 } as const;
+export const KEPT_DAYS = { session: 0, signInCode: 1, localMessage: 30, relayedFact: 7, rateLimit: 1, accessCard: 90 } as const;
 
-export type HouseCleaned = { sessions: number; codes: number; messages: number; facts: number; limits: number };
+export type HouseCleaned = { sessions: number; codes: number; messages: number; facts: number; limits: number; cards: number };
 
-/** Deletes what has served: ended sessions, used and expired codes, local messages, facts that were relayed, spent limits. */
+/** Deletes what has served: ended sessions, used and expired codes, local messages, facts that were relayed, spent limits, paper cards long over. */
 export async function cleanHouse(ctx: Context): Promise<HouseCleaned> {
   const before = (days: number) => new Date(ctx.now.getTime() - days * DAY_MS);
   const sum: HouseCleaned = {
@@ -17,6 +17,7 @@ export async function cleanHouse(ctx: Context): Promise<HouseCleaned> {
     messages: (await ctx.db.localMessage.deleteMany({ where: { createdAt: { lt: before(KEPT_DAYS.localMessage) } } })).count,
     facts: (await ctx.db.outboxEvent.deleteMany({ where: { relayedAt: { lt: before(KEPT_DAYS.relayedFact) } } })).count,
     limits: (await ctx.db.rateLimiterFlexible.deleteMany({ where: { expire: { lt: before(KEPT_DAYS.rateLimit) } } })).count,
+    cards: (await ctx.db.accessCard.deleteMany({ where: { expiresAt: { lt: before(KEPT_DAYS.accessCard) } } })).count,
   };
   log.info(sum, "house cleaned");
   return sum;
