@@ -12,15 +12,18 @@ import { rankPreparedOffers } from "#app/domain/matching/rank.ts";
 import { scorePair } from "#app/domain/matching/score.ts";
 import { spread } from "#app/domain/matching/spread.ts";
 import type { Aid, Offer } from "#app/domain/matching/types.ts";
+import { KEPT } from "#app/use-cases/matching/kept-matches.ts";
 import { loadCommunes } from "#prisma/reference/load-communes.ts";
+import { matchWithDatabase } from "./match-database.ts";
 import { AS_OF, aWorld } from "./match-world.ts";
 
 /*
- * npm run -s bench:match -- --people 7138 --offers 5000 [--top 50] [--scatter KM] [--json]
+ * npm run -s bench:match -- --people 7138 --offers 5000 [--top 50] [--scatter KM] [--no-db | --database URL] [--json]
  *
  * The 50 best offers of everybody, in a département of the Orne's size on its real communes: by the fast path, by the plain
  * code on every pair, and beside them what `@turf/distance` alone and a spatial index alone cost on the same pairs. All in
- * this run, on one core. `--scatter` gives everyone a point of her own instead of the centre of her commune.
+ * this run, on one core. `--scatter` gives everyone a point of her own instead of the centre of her commune. Last, the
+ * whole way with PostgreSQL, figures named `db…`: the embedded one, or a database of its own on the server of `--database`.
  */
 
 const TERRITORY = "61";
@@ -31,7 +34,7 @@ const RUNS = 5;
 const { values } = parseArgs({
   options: {
     people: { type: "string", default: "7138" }, offers: { type: "string", default: "5000" }, top: { type: "string", default: "50" },
-    scatter: { type: "string", default: "0" }, json: { type: "boolean", default: false },
+    scatter: { type: "string", default: "0" }, json: { type: "boolean", default: false }, "no-db": { type: "boolean", default: false }, database: { type: "string" },
   },
 });
 const [peopleCount, offersCount, top, scatterKm] = [values.people, values.offers, values.top, values.scatter].map(Number) as [number, number, number, number];
@@ -85,7 +88,7 @@ const [bruteLists, bruteMs] = timed(() => sample.map(({ person }) => rankPrepare
 const identical = bruteLists.every((list, i) => isSame(list, sample[i] as (typeof sample)[number]));
 
 const matchMs = median(runs);
-const report = {
+const inMemory = {
   people: peopleCount, offers: offersCount, pairs, scoredPairs,
   buildMs: round(prepareMs + indexMs), matchMs: round(matchMs), bruteForceMs: round(bruteMs * scale, 0), ratio: round((bruteMs * scale) / matchMs),
   peakRssMb: peakRssMb(), identical,
@@ -93,6 +96,11 @@ const report = {
   comparedPeople: sample.length, turfDistanceMs: round(turfMs * scale, 0), spatialIndexAloneMs: round(indexAloneMs),
   ...sentences, ...single, ...spreading, scatterKm, weights: ctx.weights.version,
 };
+const withDatabase = values["no-db"] ? {} : await matchWithDatabase({
+  world, aids, places: communes, asOf: AS_OF, databaseUrl: values.database,
+  bestOf: (position) => lists.of(position).filter(({ isBlocked }) => !isBlocked).slice(0, KEPT.possible).map(({ index, tenths }) => ({ offer: Number(matcher.offerAt(index).offer.id.slice(1)), tenths })),
+});
+const report = { ...inMemory, ...withDatabase };
 if (values.json) console.log(JSON.stringify(report));
 else for (const [name, value] of Object.entries(report)) console.log(`${name.padEnd(24)} ${String(value)}`);
 if (!identical) process.exitCode = 1;
