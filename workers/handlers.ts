@@ -1,4 +1,5 @@
 import type { JobHandlers } from "./job-handlers.ts";
+import { aidMatch } from "./handlers/aid-match.ts";
 import { applicationNotify } from "./handlers/application-notify.ts";
 import { houseClean } from "./handlers/house-clean.ts";
 import { indexCheck } from "./handlers/index-check.ts";
@@ -18,6 +19,7 @@ export const handlers = {
   "offer.index": offerIndex,
   "offer.match": offerMatch,
   "profile.match": profileMatch,
+  "aid.match": aidMatch,
   "match.notify": matchNotify,
   "recommendation.notify": recommendationNotify,
   "recommendation.report": recommendationReport,

@@ -14,7 +14,7 @@ export const consequences: Consequences = {
   "profile.changed": ({ beneficiaryId }) => [{ name: "profile.match", payload: { beneficiaryId } }],
   "suggestions.short": ({ beneficiaryId }) => [{ name: "profile.match", payload: { beneficiaryId } }],
   // Everyone near it may reach other offers: the whole territory is computed anew, behind all that someone waits for.
-  "aid.changed": () => [{ name: "matches.check", payload: {} }],
+  "aid.changed": ({ aidId }) => [{ name: "aid.match", payload: { aidId } }],
   "match.found": (payload) => [{ name: "match.notify", payload }],
   "recommendation.sent": (payload) => [{ name: "recommendation.notify", payload }],
   "recommendation.answered": (payload) => [{ name: "recommendation.report", payload }],

@@ -1,6 +1,7 @@
 import { beforeEach, expect, it } from "vitest";
 import { aidSchema } from "#app/domain/matching/aid.schema.ts";
 import type { ActorOf } from "#app/domain/access/actor.ts";
+import { consequencesOf } from "#app/jobs/consequences.ts";
 import { savedMatch } from "#tests/factories/applications.ts";
 import { nextId, NOW } from "#tests/factories/clock.ts";
 import { savedOffer } from "#tests/factories/offers.ts";
@@ -11,6 +12,7 @@ import { useDatabase } from "#tests/support/database.ts";
 import { addAid } from "./add-aid.server.ts";
 import { listAids, readAid } from "./list-aids.server.ts";
 import { loadMatchContext } from "./load-match-context.server.ts";
+import { rematchForAid } from "./rematch-for-aid.server.ts";
 import { updateAid } from "./update-aid.server.ts";
 
 const held = useDatabase();
@@ -93,4 +95,22 @@ it("the database itself refuses a loan that goes nowhere and a kind nobody knows
   await expect(held.db.mobilityAid.update({ where: { id: aidId }, data: { radiusKm: 0 } })).rejects.toThrow("aid-loan-goes-somewhere");
   await expect(held.db.mobilityAid.update({ where: { id: aidId }, data: { kind: "gift" } })).rejects.toThrow("aid-kind");
   await expect(held.db.mobilityAid.update({ where: { id: aidId }, data: { depositEuros: -1 } })).rejects.toThrow("aid-amounts");
+});
+
+it("a change has the lists of the territory made anew, and nobody is written to", async () => {
+  const ctx = testContext(held.db, admin.actor);
+  const nadia = await savedBeneficiary(held.db, orne, { licences: ["AM"] });
+  const offer = await savedOffer(held.db, orne, { communeCode: communes.athis.code });
+  await updateAid(ctx, aidId, typed());
+  const [fact] = (await held.db.outboxEvent.findMany({ where: { type: "aid.changed" } })).map(({ payload }) => payload as { aidId: string });
+  expect(consequencesOf("aid.changed", fact)).toEqual([{ name: "aid.match", payload: { aidId } }]);
+  const system = testContext(held.db, { role: "system" });
+  expect(await rematchForAid(system, aidId)).toMatchObject({ people: 1, offers: 1, told: 0 });
+  const match = () => held.db.match.findUniqueOrThrow({ where: { beneficiaryId_offerId: { beneficiaryId: nadia.id, offerId: offer.id } }, select: { reach: true, aidCode: true, isBlocked: true } });
+  expect(await match()).toEqual({ reach: "with-aid", aidCode: "scooter", isBlocked: false });
+  await updateAid(ctx, aidId, typed({ isActive: undefined }));
+  await rematchForAid(system, aidId);
+  expect(await match()).toEqual({ reach: "out", aidCode: null, isBlocked: true });
+  expect(await held.db.notification.count()).toBe(0);
+  expect(await rematchForAid(system, nextId()), "gone meanwhile").toBeNull();
 });

@@ -10,6 +10,8 @@ import { testContext } from "#tests/support/context.ts";
 import { useDatabase } from "#tests/support/database.ts";
 import { addAid } from "./add-aid.server.ts";
 import { offersWithAids } from "./offers-with-aids.server.ts";
+import { readMyTravel } from "./read-my-travel.server.ts";
+import { readOpenings } from "./read-openings.server.ts";
 import { updateAid } from "./update-aid.server.ts";
 
 const held = useDatabase();
@@ -128,7 +130,42 @@ describe("the offers kept in memory", () => {
   });
 });
 
+describe("the other aids near her", () => {
+  const kinds = async () => (await mine()).others.map(({ kind }) => kind).sort();
+  beforeEach(async () => {
+    await add({ kind: "licence", name: "Permis B", mode: "car", prepares: ["B"] });
+    await add({ kind: "lessons", name: "Vélo-école", mode: "bike" });
+    await add({ kind: "repair", name: "Garage", mode: "car" });
+    await add({ kind: "carpool", name: "Trajets", mode: "carpool" });
+  });
+
+  it("are those of use to her", async () => {
+    expect(await kinds()).toEqual(["carpool", "lessons", "licence"]);
+    await held.db.beneficiary.update({ where: { id: nadia.id }, data: { licences: ["B"] } });
+    await held.db.travelMeans.create({ data: { id: nextId(), beneficiaryId: nadia.id, mode: "bike" } });
+    expect(await kinds()).toEqual(["carpool", "repair"]);
+  });
+
+  it("say how many offers the licence they prepare would open", async () => {
+    await post(2, communes.flers.code, { columns: { licences: ["B"] } });
+    const read = await readMyTravel(testContext(held.db, nadia.actor));
+    expect(read.others.map(({ name, count }) => [name, count]).sort()).toEqual([["Permis B", 2], ["Trajets", null], ["Vélo-école", null]]);
+    expect(read.coach).toMatchObject({ firstName: "Solene" });
+  });
+});
+
 describe("for her coach", () => {
+  it("are sentences, with what in the directory leads there", async () => {
+    await held.db.beneficiary.update({ where: { id: nadia.id }, data: { weeklyHoursMax: 30 } });
+    await post(1, communes.flers.code, { columns: { weeklyHours: 35 } });
+    await post(2, communes.flers.code, { columns: { licences: ["B"] } });
+    await post(1, communes.alencon.code);
+    const read = await readOpenings(testContext(held.db, coach.actor), nadia.id);
+    expect(read?.gaps.map(({ change, opens }) => `${change} : ${opens}`.replaceAll("\u00a0", " "))).toEqual(["Avec le permis B : 2 offres de plus", "En acceptant plus de 30 h par semaine : 1 offre de plus"]);
+    expect(read?.tooFar).toBe(1);
+    expect(await readOpenings(testContext(held.db, (await savedCoach(held.db, orne)).actor), nadia.id)).toBeNull();
+  });
+
   it("says what a licence, a certificate or other hours would open, and what in the directory leads to it", async () => {
     await held.db.beneficiary.update({ where: { id: nadia.id }, data: { weeklyHoursMax: 30 } });
     await post(3, communes.flers.code, { columns: { licences: ["B"] } });
