@@ -59,7 +59,7 @@ export async function loadMatchContext(db: Db, tx: Tx, territoryId: string, now:
 }
 
 /** The territory's own radii over ours; what is no positive number is as if not said. */
-function radiiOf(own: unknown): typeof defaultRadii {
+export function radiiOf(own: unknown): typeof defaultRadii {
   const said = (own ?? {}) as Record<string, unknown>;
   const kept = travelModes.filter((mode) => typeof said[mode] === "number" && (said[mode] as number) > 0).map((mode) => [mode, said[mode] as number]);
   return { ...defaultRadii, ...(Object.fromEntries(kept) as Partial<Record<TravelMode, number>>) };

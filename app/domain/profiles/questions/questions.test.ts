@@ -3,7 +3,7 @@ import { profileChangeSchema } from "../profile.schema.ts";
 import type { ProfileFacts } from "../profile-facts.ts";
 import { answerSchemas, type Answer } from "./answer.schema.ts";
 import { changeOfAnswer, questionRefusals } from "./changes-of-answer.ts";
-import { isEmptyProfile, isNewcomer, nextQuestion, questionAt, questionBefore, questions, questionsFor, questionStates, type QuestionCode } from "./questions.ts";
+import { isNewcomer, nextQuestion, questionAt, questionBefore, questions, questionsFor, questionStates, toldBy, type QuestionCode } from "./questions.ts";
 
 const TODAY = "2026-11-21";
 const nothing: ProfileFacts = {
@@ -13,7 +13,7 @@ const nothing: ProfileFacts = {
 const told = (given: Partial<ProfileFacts>): ProfileFacts => ({ ...nothing, ...given });
 const scooter = { mode: "scooter" as const, radiusKm: 18, until: "2027-01-31" };
 const row = (question: QuestionCode, state = "answered") => ({ question, state });
-const rest = (facts: ProfileFacts, ...rows: { question: string; state: string }[]) => questionStates(facts, rows).filter(({ state }) => state === "open").map(({ question }) => question.code);
+const rest = (facts: ProfileFacts, ...rows: { question: string; state: string }[]) => questionStates(toldBy(facts), rows).filter(({ state }) => state === "open").map(({ question }) => question.code);
 
 describe("the questions", () => {
   it("are each called once, say why and who sees it, and write a part of the profile", () => {
@@ -36,16 +36,16 @@ describe("the questions", () => {
   });
 
   it("ask how far only of who has a way to travel", () => {
-    expect(questionsFor(nothing).map(({ code }) => code)).not.toContain("reach");
-    expect(questionsFor(told({ means: [scooter] }))[2]?.code).toBe("reach");
-    expect(questionBefore(nothing, "week")?.code).toBe("travel");
-    expect(questionBefore(told({ means: [scooter] }), "week")?.code).toBe("reach");
-    expect(questionBefore(nothing, "place")).toBeNull();
+    expect(questionsFor(toldBy(nothing)).map(({ code }) => code)).not.toContain("reach");
+    expect(questionsFor(toldBy(told({ means: [scooter] })))[2]?.code).toBe("reach");
+    expect(questionBefore(toldBy(nothing), "week")?.code).toBe("travel");
+    expect(questionBefore(toldBy(told({ means: [scooter] })), "week")?.code).toBe("reach");
+    expect(questionBefore(toldBy(nothing), "place")).toBeNull();
   });
 });
 
 describe("where to go on", () => {
-  const next = (facts: ProfileFacts, rows: { question: string; state: string }[], after?: QuestionCode) => nextQuestion(questionStates(facts, rows), after)?.code ?? null;
+  const next = (facts: ProfileFacts, rows: { question: string; state: string }[], after?: QuestionCode) => nextQuestion(questionStates(toldBy(facts), rows), after)?.code ?? null;
   it.each<[string, ProfileFacts, { question: string; state: string }[], QuestionCode | undefined, QuestionCode | null]>([
     ["begins with her commune", nothing, [], undefined, "place"],
     ["goes to the one after", nothing, [row("place")], "place", "travel"],
@@ -55,6 +55,7 @@ describe("where to go on", () => {
     ["comes back to what waits before, after the last one", nothing, [row("place"), row("avoid")], "avoid", "travel"],
     ["asks how far once she said how", told({ means: [scooter] }), [row("place"), row("travel")], "travel", "week"],
     ["asks how far when no one has said it", told({ means: [{ ...scooter, radiusKm: null }] }), [row("place"), row("travel")], "travel", "reach"],
+    ["holds for answered what someone told after she skipped it", told({ availability: [{ days: [1], from: "09:00", to: "12:00" }] }), [row("place"), row("travel"), row("week", "skipped"), row("hours")], undefined, "wishes"],
     ["ends when all is answered or skipped", nothing, questions.map(({ code }, place) => row(code, place % 2 ? "skipped" : "answered")), "avoid", null],
     ["leaves aside what a coach told before these pages existed", told({ means: [scooter], projects: [{ romeCode: "K1304", label: "Aide à domicile" }], frenchLevel: "B1" }), [], undefined, "week"],
     ["is not led astray by a row nobody knows", nothing, [{ question: "welcome", state: "skipped" }, { question: "old", state: "answered" }], undefined, "place"],
@@ -66,8 +67,8 @@ describe("where to go on", () => {
   });
 
   it("leads only who told nothing, and was never here", () => {
-    expect([isEmptyProfile(nothing), isEmptyProfile(told({ avoid: ["cold"] })), isEmptyProfile(told({ about: "x" }))]).toEqual([true, false, false]);
-    expect([isNewcomer(nothing, []), isNewcomer(nothing, [{ question: "welcome", state: "skipped" }]), isNewcomer(told({ kinds: ["EMPLOI"] }), [])]).toEqual([true, false, false]);
+    expect([nothing, told({ avoid: ["cold"] }), told({ about: "x" })].map((facts) => toldBy(facts).isEmpty)).toEqual([true, false, false]);
+    expect([isNewcomer(toldBy(nothing), []), isNewcomer(toldBy(nothing), [{ question: "welcome", state: "skipped" }]), isNewcomer(toldBy(told({ kinds: ["EMPLOI"] })), [])]).toEqual([true, false, false]);
   });
 });
 

@@ -77,46 +77,40 @@ export function questionAt(slug: string): Question | undefined {
   return questions.find((question) => question.slug === slug);
 }
 
-/** Which questions are asked of her: how far is asked of who has a way to travel. */
-export function questionsFor(facts: Pick<ProfileFacts, "means">): Question[] {
-  return questions.filter(({ code }) => code !== "reach" || facts.means.length > 0);
+/** What the profile already tells, question by question; `isEmpty`: nothing but where she lives, which is asked when her space is opened. */
+export type Told = Record<QuestionCode, boolean> & { isEmpty: boolean };
+
+/** What a profile tells. Her commune is always there, and says nothing of whether the rest was ever asked: it counts with something else. */
+export function toldBy(facts: ProfileFacts): Told {
+  const { means, availability, projects, experience, skills, licences, kinds, contracts, avoid } = facts;
+  const isEmpty = [means, availability, projects, experience, skills, licences, kinds, contracts, avoid].every((list) => list.length === 0)
+    && facts.weeklyHoursMin === null && facts.weeklyHoursMax === null && facts.frenchLevel === null && facts.about === "";
+  return {
+    isEmpty, place: !isEmpty, travel: means.length > 0, reach: means.some(({ radiusKm }) => radiusKm !== null), week: availability.length > 0,
+    hours: facts.weeklyHoursMin !== null || facts.weeklyHoursMax !== null, wishes: projects.length > 0, experience: experience.length > 0,
+    skills: skills.length > 0, licences: licences.length > 0, kinds: kinds.length > 0, avoid: avoid.length > 0,
+    // A level that a coach entered answers both; one that came from a single answer leaves the other to ask.
+    speaks: facts.speaksFrench !== null || (facts.frenchLevel !== null && facts.readsFrench === null),
+    reads: facts.readsFrench !== null || (facts.frenchLevel !== null && facts.speaksFrench === null),
+  };
 }
 
-/** Whether the profile already tells it. Her commune is always there, and says nothing of whether the rest was ever asked. */
-const isTold: Record<QuestionCode, (facts: ProfileFacts) => boolean> = {
-  place: (facts) => !isEmptyProfile(facts),
-  travel: ({ means }) => means.length > 0,
-  reach: ({ means }) => means.some(({ radiusKm }) => radiusKm !== null),
-  week: ({ availability }) => availability.length > 0,
-  hours: ({ weeklyHoursMin, weeklyHoursMax }) => weeklyHoursMin !== null || weeklyHoursMax !== null,
-  wishes: ({ projects }) => projects.length > 0,
-  experience: ({ experience }) => experience.length > 0,
-  skills: ({ skills }) => skills.length > 0,
-  licences: ({ licences }) => licences.length > 0,
-  speaks: ({ speaksFrench, frenchLevel }) => speaksFrench !== null || frenchLevel !== null,
-  reads: ({ readsFrench, frenchLevel }) => readsFrench !== null || frenchLevel !== null,
-  kinds: ({ kinds }) => kinds.length > 0,
-  avoid: ({ avoid }) => avoid.length > 0,
-};
-
-/** Whether nothing was ever told but where she lives, which is asked when her space is opened. */
-export function isEmptyProfile(facts: ProfileFacts): boolean {
-  return [facts.means, facts.availability, facts.projects, facts.experience, facts.skills, facts.licences, facts.kinds, facts.contracts, facts.avoid].every((list) => list.length === 0)
-    && facts.weeklyHoursMin === null && facts.weeklyHoursMax === null && facts.frenchLevel === null && facts.about === "";
+/** Which questions are asked of her: how far is asked of who has a way to travel. */
+export function questionsFor(told: Pick<Told, "travel">): Question[] {
+  return questions.filter(({ code }) => code !== "reach" || told.travel);
 }
 
 /** Whether she should be led to these pages: nothing told, and nothing answered, skipped nor put off. */
-export function isNewcomer(facts: ProfileFacts, rows: readonly QuestionRow[]): boolean {
-  return rows.length === 0 && isEmptyProfile(facts);
+export function isNewcomer(told: Told, rows: readonly QuestionRow[]): boolean {
+  return rows.length === 0 && told.isEmpty;
 }
 
-/** Each question asked of her with its state. */
-export function questionStates(facts: ProfileFacts, rows: readonly QuestionRow[]): { question: Question; state: QuestionState }[] {
+/** Each question asked of her with its state. What is told is answered, whoever told it and even after she skipped it. */
+export function questionStates(told: Told, rows: readonly QuestionRow[]): { question: Question; state: QuestionState }[] {
   const kept = new Map(rows.map(({ question, state }) => [question, state]));
-  return questionsFor(facts).map((question) => {
+  return questionsFor(told).map((question) => {
     const state = kept.get(question.code);
-    if (state === "answered" || state === "skipped") return { question, state };
-    return { question, state: isTold[question.code](facts) ? "answered" : "open" };
+    return { question, state: state === "answered" || told[question.code] ? "answered" : state === "skipped" ? "skipped" : "open" };
   });
 }
 
@@ -132,7 +126,7 @@ export function nextQuestion(states: readonly { question: Question; state: Quest
 }
 
 /** The question before this one among those asked; null for the first. */
-export function questionBefore(facts: Pick<ProfileFacts, "means">, code: QuestionCode): Question | null {
-  const asked = questionsFor(facts);
+export function questionBefore(told: Pick<Told, "travel">, code: QuestionCode): Question | null {
+  const asked = questionsFor(told);
   return asked[asked.findIndex((question) => question.code === code) - 1] ?? null;
 }
