@@ -1,6 +1,6 @@
 import { count, numberInWords } from "../kit/french-amounts.ts";
 import { NBSP } from "../kit/french.ts";
-import type { Reason } from "../matching/explain/reason.ts";
+import { saidLevel, type Reason } from "../matching/explain/reason.ts";
 import type { OfferKind } from "../matching/types.ts";
 import { constraintLabel } from "../offers/constraints.ts";
 import { contractLabel } from "../offers/contracts.ts";
@@ -27,13 +27,13 @@ function strengthsOf(reason: Reason): string[] {
   switch (reason.code) {
     case "occupation":
       if (reason.from === null || reason.from === "lived") return [];
-      if (reason.level === "same") return [reason.from === "wish" ? "Son premier projet" : "Son deuxième projet"];
-      if (reason.level === "close") return [`Proche de ${FROM[reason.from]}`];
+      if (saidLevel(reason.level, reason.rome, reason.offerRome) === "same") return [reason.from === "wish" ? "Son premier projet" : "Son deuxième projet"];
+      if (reason.level === "same" || reason.level === "close") return [`Proche de ${FROM[reason.from]}`];
       return reason.level === "domain" ? [`Même domaine que ${FROM[reason.from]}`] : [];
     case "experience":
       if (reason.months <= 0) return [];
-      if (reason.level === "same") return [`Métier exercé ${reason.months}${NBSP}mois`];
-      return reason.level === "close" ? [`Métier proche exercé ${reason.months}${NBSP}mois`] : [];
+      if (saidLevel(reason.level, reason.rome, reason.offerRome) === "same") return [`Métier exercé ${reason.months}${NBSP}mois`];
+      return reason.level === "same" || reason.level === "close" ? [`Métier proche exercé ${reason.months}${NBSP}mois`] : [];
     case "skills": {
       const asked = reason.known.length + reason.missing.length;
       return reason.known.length === 0 ? [] : [`${count(reason.known.length, "compétence")} sur ${asked}`];

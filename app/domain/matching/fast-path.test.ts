@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { distanceKm } from "../geo/distance.ts";
 import { nearTableCloseness } from "../skills/closeness-near-table.ts";
-import { aContext, anOffer, anyOffer, anyPerson, aPerson, manyAids, manyOffers, manyPeople, between } from "#tests/factories/matching.ts";
+import { aContext, anAid, anOffer, anyOffer, anyPerson, aPerson, HOME, manyAids, manyOffers, manyPeople, northOf, between } from "#tests/factories/matching.ts";
 import { buildMatcher } from "./build-matcher.ts";
 import { buildPeopleMatcher } from "./build-people-matcher.ts";
 import type { MatchContext } from "./context.ts";
@@ -15,7 +15,8 @@ import { weights, type Weights } from "./weights.ts";
 
 /** Other weights, among them those that make a part worth nothing and every level equal. */
 const anyWeights: fc.Arbitrary<Weights> = fc.oneof(fc.constant(weights), fc.record({
-  points: fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 6, maxLength: 6 }), none: fc.constantFrom(0, 100), edge: fc.constantFrom(0, 100, 500),
+  // Few points make many equal scores, and scores at the very half of a tenth.
+  points: fc.oneof(...[40, 2].map((max) => fc.array(fc.integer({ min: 0, max }), { minLength: 6, maxLength: 6 }))), none: fc.constantFrom(0, 100), edge: fc.constantFrom(0, 100, 500),
 }).filter(({ points }) => points.some((one) => one > 0)).map(({ points, none, edge }): Weights => ({
   ...weights, distanceAtEdge: edge, levels: { ...weights.levels, none },
   parts: Object.fromEntries(Object.entries(weights.parts).map(([name, part], i) => [name, { ...part, points: points[i] as number }])) as unknown as Weights["parts"],
@@ -38,6 +39,35 @@ describe("7. the fast path gives exactly what the brute force gives", () => {
       });
     }), { numRuns: 600 });
   }, 60_000);
+
+  it("for neighbours, who look at the same surroundings and go differently far", () => {
+    const home = { lat: 48.431, lng: 0.091 };
+    fc.assert(fc.property(manyPeople(6), manyOffers(40), anyContext, fc.integer({ min: 1, max: 6 }), (people, offers, ctx, top) => {
+      const neighbours = people.map((person) => ({ ...person, home }));
+      const near = offers.map((offer) => ({ ...offer, at: { lat: home.lat + (offer.at.lat - home.lat) / 3, lng: home.lng + (offer.at.lng - home.lng) / 3 } }));
+      const matcher = buildMatcher(near, ctx);
+      const lists = matcher.rankForPeople(neighbours.map((person) => preparePerson(person, ctx)), top);
+      neighbours.forEach((person, i) => expect(lists.of(i).map(({ index }) => matcher.offerAt(index).offer.id)).toEqual(rankForPerson(person, near, ctx, top).map(({ offer }) => offer)));
+    }), { numRuns: 300 });
+  }, 60_000);
+
+  it("for a neighbour who goes far herself, after one who would only go farther with an aid", () => {
+    const ctx = aContext({ aids: [anAid()] });
+    const people = [aPerson({ id: "p1", licences: ["AM"], projects: [{ rank: 1, rome: "N1103" }] }), aPerson({ id: "p2", means: [{ mode: "carpool" }], projects: [{ rank: 1, rome: "N1103" }] })];
+    const offers = [anOffer({ id: "far", at: northOf(HOME, 18), skills: { required: ["tri"], useful: [] } }), anOffer({ id: "near", at: northOf(HOME, 8), skills: { required: ["tri"], useful: [] } }), anOffer({ id: "edge", at: northOf(HOME, 19), rome: "N1103", contract: "CDI" })];
+    const matcher = buildMatcher(offers, ctx);
+    for (const top of [1, 2, 3]) {
+      const lists = matcher.rankForPeople(people.map((person) => preparePerson(person, ctx)), top);
+      people.forEach((person, i) => expect(lists.of(i).map(({ index }) => matcher.offerAt(index).offer.id)).toEqual(rankForPerson(person, offers, ctx, top).map(({ offer }) => offer)));
+    }
+  });
+
+  it("when all is out of reach, and a métier of the same letter is worth more than one of the same domain", () => {
+    const person = aPerson({ projects: [{ rank: 2, rome: "K1302" }] });
+    const offers = [anOffer({ id: "domain", at: northOf(HOME, 90), rome: "K1304", skills: { required: ["tri"], useful: [] } }), anOffer({ id: "letter", at: northOf(HOME, 91), rome: "K2204" })];
+    expect(rankForPerson(person, offers, aContext(), 1)[0]?.offer).toBe("letter");
+    expect(buildMatcher(offers, aContext()).rankForPerson(person, 1)).toEqual(rankForPerson(person, offers, aContext(), 1));
+  });
 
   it("when there are many more offers than are kept", () => {
     fc.assert(fc.property(anyPerson, fc.array(manyOffers(40), { minLength: 8, maxLength: 8 }), anyContext, fc.integer({ min: 1, max: 12 }), (person, groups, ctx, top) => {
@@ -72,7 +102,7 @@ describe("7. the fast path gives exactly what the brute force gives", () => {
   });
 });
 
-describe("its tools", () => {
+describe("its tools", { timeout: 60_000 }, () => {
   it("gather places in zones and never say that one is farther than it is", () => {
     const point = fc.record({ lat: between(-80, 80), lng: between(-170, 170) });
     for (const count of [0, 1, 1024, 1025, 3000]) {

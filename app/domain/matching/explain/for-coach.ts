@@ -4,7 +4,7 @@ import { isBlocked, type Match } from "../match.ts";
 import type { PartName } from "../types.ts";
 import { totalPoints, weights as currentWeights, type Weights } from "../weights.ts";
 import { defaultLabels, type Labels } from "./labels.ts";
-import type { Reason } from "./reason.ts";
+import { saidLevel, type Reason } from "./reason.ts";
 import { sayObstacle, type Obstacle } from "./obstacles.ts";
 import { sayBeside, sayHours, sayMode, sayVehicle } from "./words.ts";
 
@@ -70,7 +70,7 @@ export function partSentence(reason: Reason, labels: Labels): string {
     case "occupation": return sayOccupation(reason, labels);
     case "experience":
       if (reason.rome === null) return "Pas d’expérience proche connue.";
-      return `${levelWords[reason.level]}${NBSP}: ${labels.metier(reason.rome)}, ${reason.months}${NBSP}mois.${reason.counted ? ` Compte davantage${NBSP}: ${lowerFirst(levelWords[reason.counted.level])} (${labels.metier(reason.counted.rome)}, ${reason.counted.months}${NBSP}mois).` : ""}`;
+      return `${levelWords[saidLevel(reason.level, reason.rome, reason.offerRome)]}${NBSP}: ${labels.metier(reason.rome)}, ${reason.months}${NBSP}mois.${reason.counted ? ` Compte davantage${NBSP}: ${lowerFirst(levelWords[saidLevel(reason.counted.level, reason.counted.rome, reason.offerRome)])} (${labels.metier(reason.counted.rome)}, ${reason.counted.months}${NBSP}mois).` : ""}`;
     case "skills": {
       const asked = reason.known.length + reason.missing.length;
       if (asked === 0) return "L’offre ne demande pas de compétence précise.";
@@ -98,8 +98,9 @@ const ofWords = { wish: "de son premier projet", fallback: "de son deuxième pro
 function sayOccupation(reason: Extract<Reason, { code: "occupation" }>, labels: Labels): string {
   if (reason.offerRome === null) return "L’offre n’a pas de code métier.";
   if (reason.from === null || reason.rome === null) return "Rien en commun avec ses projets ni son expérience.";
-  const compared = reason.level === "close" ? ofWords[reason.from] : thanWords[reason.from];
-  return `${capital(labels.metier(reason.offerRome))}${NBSP}: ${projectWords[reason.level]} ${compared} (${labels.metier(reason.rome)}).`;
+  const level = saidLevel(reason.level, reason.rome, reason.offerRome);
+  const compared = level === "close" ? ofWords[reason.from] : thanWords[reason.from];
+  return `${capital(labels.metier(reason.offerRome))}${NBSP}: ${projectWords[level]} ${compared} (${labels.metier(reason.rome)}).`;
 }
 
 function sayTravel(reason: Extract<Reason, { code: "travel" }>, labels: Labels): string {

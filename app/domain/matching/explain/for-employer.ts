@@ -2,7 +2,7 @@ import { count, listInWords } from "../../kit/french-amounts.ts";
 import { NBSP } from "../../kit/french.ts";
 import type { Match } from "../match.ts";
 import { defaultLabels, type Labels } from "./labels.ts";
-import type { Reason } from "./reason.ts";
+import { saidLevel, type Reason } from "./reason.ts";
 
 export type Criterion = { label: string; isMet: boolean };
 /** What an employer reads of a match: what the offer asked, and what is met. */
@@ -27,10 +27,11 @@ const occupationWords = {
 
 function criterionOf(reason: Reason, labels: Labels): Criterion[] {
   switch (reason.code) {
-    case "occupation":
+    case "occupation": {
       if (reason.offerRome === null) return [];
-      return reason.level === "letter" || reason.level === "none" ? [{ label: "Cherche ou a exercé ce métier, ou un proche", isMet: false }]
-        : [{ label: occupationWords[reason.level], isMet: true }];
+      const level = saidLevel(reason.level, reason.rome, reason.offerRome);
+      return level === "letter" || level === "none" ? [{ label: "Cherche ou a exercé ce métier, ou un proche", isMet: false }] : [{ label: occupationWords[level], isMet: true }];
+    }
     case "experience":
       return [{ label: "Expérience du métier ou d’un métier proche", isMet: [reason, reason.counted].some((one) => one !== undefined && one.months > 0 && (one.level === "same" || one.level === "close")) }];
     case "skills": {

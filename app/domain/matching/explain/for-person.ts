@@ -3,7 +3,7 @@ import { NBSP } from "../../kit/french.ts";
 import { closenessLabel, type ClosenessLabel } from "../closeness-label.ts";
 import type { Match } from "../match.ts";
 import { defaultLabels, type Labels } from "./labels.ts";
-import type { Reason } from "./reason.ts";
+import { saidLevel, type Reason } from "./reason.ts";
 import { sayHours, sayKind, sayMode, sayVehicle } from "./words.ts";
 
 /** What a person reads of a match. Never a figure about her, never a percentage. */
@@ -47,8 +47,8 @@ export function sayToPerson(reason: Reason, labels: Labels): Sentence[] {
     case "travel": return sayTravel(reason, labels);
     case "occupation": return sayOccupation(reason);
     case "experience":
-      if (reason.level === "same") return good("Vous l’avez déjà fait");
-      if (reason.level === "close") return good("Vous avez déjà fait un métier proche");
+      if (livedLevel(reason) === "same") return good("Vous l’avez déjà fait");
+      if (livedLevel(reason) === "close") return good("Vous avez déjà fait un métier proche");
       return reason.level === "domain" ? good("Vous connaissez déjà ce domaine") : [];
     case "skills": return [
       ...(reason.known.length > 0 ? good(`Vous savez déjà${NBSP}: ${listInWords(reason.known.slice(0, 3).map(labels.skill))}`) : []),
@@ -89,11 +89,14 @@ function sayTravel(reason: Extract<Reason, { code: "travel" }>, labels: Labels):
   return good(`À ${distanceInWords(km)}, ${how}`);
 }
 
+const livedLevel = (reason: Extract<Reason, { code: "experience" }>) => saidLevel(reason.level, reason.rome, reason.offerRome);
+
 function sayOccupation(reason: Extract<Reason, { code: "occupation" }>): Sentence[] {
   if (reason.from === "lived" || reason.from === null) return [];
   const isWish = reason.from === "wish";
-  if (reason.level === "same") return good(isWish ? "C’est le métier que vous cherchez" : "C’est votre deuxième projet");
+  const level = saidLevel(reason.level, reason.rome, reason.offerRome);
+  if (level === "same") return good(isWish ? "C’est le métier que vous cherchez" : "C’est votre deuxième projet");
   const project = isWish ? "le métier que vous cherchez" : "votre deuxième projet";
-  if (reason.level === "close") return good(isWish ? "C’est proche du métier que vous cherchez" : "C’est proche de votre deuxième projet");
-  return reason.level === "domain" ? good(`C’est dans le même domaine que ${project}`) : [];
+  if (level === "close") return good(isWish ? "C’est proche du métier que vous cherchez" : "C’est proche de votre deuxième projet");
+  return level === "domain" ? good(`C’est dans le même domaine que ${project}`) : [];
 }

@@ -43,9 +43,10 @@ function nearest(anchors: readonly Anchor[], rome: string | null, ctx: MatchCont
   for (const anchor of anchors) {
     const level = ctx.closeness(anchor.rome, rome);
     if (level === "none") continue;
-    const isBetter = found === null || worth(anchor, level) > worth(found.anchor, found.level) ||
-      (worth(anchor, level) === worth(found.anchor, found.level) && anchor.months > found.anchor.months && anchor.from === found.anchor.from);
-    if (isBetter) found = { anchor, level };
+    const gain = found === null ? 1 : worth(anchor, level) - worth(found.anchor, found.level);
+    // Among equals of a kind: the very code before one it was split from, then the longest.
+    const isAhead = (one: Anchor) => Number(anchor.rome === rome) - Number(one.rome === rome) || anchor.months - one.months;
+    if (found === null || gain > 0 || (gain === 0 && anchor.from === found.anchor.from && isAhead(found.anchor) > 0)) found = { anchor, level };
   }
   return found;
 }
@@ -65,7 +66,7 @@ function experience(person: PreparedPerson, offer: PreparedOffer, ctx: MatchCont
   const points = (one: Anchor) => nearness(ctx.closeness(one.rome, offer.rome as string), one.factor, ctx.weights);
   const most = person.lived.reduce((best, one) => (points(one) > points(best) ? one : best), anchor);
   const counted = most === anchor ? {} : { counted: { level: ctx.closeness(most.rome, offer.rome), rome: most.rome, months: most.months } };
-  return { code: "experience" as const, level, rome: anchor.rome, months: anchor.months, ...counted };
+  return { code: "experience" as const, level, rome: anchor.rome, offerRome: offer.rome, months: anchor.months, ...counted };
 }
 
 function skills(person: PreparedPerson, offer: PreparedOffer) {
