@@ -1,12 +1,17 @@
+import { cvBlocks } from "#app/domain/profiles/cv-blocks.ts";
 import type { CvView } from "#app/domain/profiles/cv-view.ts";
 import { Card } from "../ui/card.tsx";
-import { Chip, Chips } from "../ui/chip.tsx";
 import { Icon } from "../ui/icon.tsx";
 
 /** A CV on one sheet: who, how to join her, what she looks for, what she has done and can do. */
 export function CvSheet({ cv, children }: { cv: CvView; children?: React.ReactNode }) {
   return (
     <Card title={cv.name} className="cv">
+      {cv.title && (
+        <p>
+          <strong>{cv.title}</strong>
+        </p>
+      )}
       <p className="with-icon">
         <Icon name="map-pin" /> {cv.communeName}
       </p>
@@ -20,49 +25,21 @@ export function CvSheet({ cv, children }: { cv: CvView; children?: React.ReactNo
           <Icon name="mail" /> <a className="alone" href={`mailto:${cv.email}`}>{cv.email}</a>
         </p>
       )}
+      {cv.born && <p>Date de naissance&nbsp;: {cv.born}</p>}
       {cv.about && <p>{cv.about}</p>}
-      {cv.projects.length > 0 && (
-        <>
-          <h3>Je cherche</h3>
-          <Chips items={cv.projects} />
-        </>
-      )}
-      {cv.experience.length > 0 && (
-        <>
-          <h3>J’ai fait</h3>
+      {cvBlocks(cv).map(({ part, heading, items }) => (
+        <div key={part}>
+          <h3>{heading}</h3>
           <ul>
-            {cv.experience.map((one, index) => (
+            {items.map(({ label, detail }, index) => (
               <li key={index}>
-                <strong>{one.label}</strong>
-                {one.place && `, ${one.place}`}
-                {one.duration && ` (${one.duration}${one.endedYear ? `, jusqu’en ${one.endedYear}` : ""})`}
-                {one.isBenevolat && (
-                  <>
-                    {" "}
-                    <Chip>Bénévolat</Chip>
-                  </>
-                )}
+                {detail ? <strong>{label}</strong> : label}
+                {detail && `, ${detail}`}
               </li>
             ))}
           </ul>
-        </>
-      )}
-      {cv.skills.length > 0 && (
-        <>
-          <h3>Je sais faire</h3>
-          <ul>
-            {cv.skills.map((skill) => (
-              <li key={skill}>{skill}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      {cv.licences.length + cv.languages.length > 0 && (
-        <>
-          <h3>Permis, certificats, langues</h3>
-          <Chips items={[...cv.licences, ...cv.languages]} />
-        </>
-      )}
+        </div>
+      ))}
       {children}
     </Card>
   );

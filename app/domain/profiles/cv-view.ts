@@ -1,10 +1,25 @@
 import { phoneInWords } from "../accounts/address.ts";
 import { NBSP } from "../kit/french.ts";
-import { licenceLabel } from "../offers/licences.ts";
-import { frenchLevelWords } from "../skills/french-levels.ts";
+import type { IsoDay } from "../matching/types.ts";
+import { cvLines, type CvSection } from "./cv-lines.ts";
 import type { ExperienceFacts } from "./profile-facts.ts";
 
-/** What is read to make a CV, and nothing else: no address, birth date, nationality, family, health, RSA nor frein can be on it. */
+export { monthsInWords } from "./cv-lines.ts";
+
+/** What she decided about her CV. `bornOn` is there only because she wanted it on her CV. */
+export type CvChoices = {
+  title: string;
+  hidden: readonly string[];
+  wording: Readonly<Record<string, string>>;
+  showsPhone: boolean;
+  showsEmail: boolean;
+  bornOn: IsoDay | null;
+};
+
+/** As long as she decided nothing. */
+export const NO_CHOICES: CvChoices = { title: "", hidden: [], wording: {}, showsPhone: true, showsEmail: true, bornOn: null };
+
+/** What is read to make a CV, and nothing else: no address, nationality, family, health, RSA nor frein can be on it. */
 export type CvFacts = {
   firstName: string;
   lastName: string;
@@ -12,60 +27,66 @@ export type CvFacts = {
   phone: string | null;
   email: string | null;
   about: string;
-  projects: readonly { label: string }[];
-  experience: readonly ExperienceFacts[];
-  skills: readonly string[];
+  projects: readonly { romeCode: string; label: string }[];
+  experience: readonly (ExperienceFacts & { id: string })[];
+  skills: readonly { id: string; label: string }[];
+  trainings: readonly { id: string; label: string; place: string; year: number | null }[];
   licences: readonly string[];
   frenchLevel: string | null;
+  choices: CvChoices;
 };
 
-/** The CV, ready to be shown to the employer she agreed to, or to herself. */
+/** What she has done or learnt, and what is said after it: « Agent d’entretien », « Mairie, 8 mois, jusqu’en 2024 ». */
+export type CvEntry = { label: string; detail: string };
+
+/** The CV as everyone sees it: herself, the employer she agreed to, whoever holds her link. What she took out is not in it. */
 export type CvView = {
   name: string;
+  title: string;
   communeName: string;
   phone: { words: string; e164: string } | null;
   email: string | null;
+  /** « 3 mai 1988 », only when she wants it. */
+  born: string | null;
   about: string;
   projects: string[];
-  experience: { label: string; place: string; duration: string; isBenevolat: boolean; endedYear: number | null }[];
+  experience: CvEntry[];
   skills: string[];
+  trainings: CvEntry[];
   licences: string[];
   languages: string[];
 };
 
-/** Levels shown on a CV. Below, an employer would read more than the level: the matching already compares it with what the offer needs. */
-const SHOWN_LEVELS = ["B1", "B2", "C1", "C2"];
-
-/**
- * A person's CV from what she has told: experience with the newest first, skills as things she can do.
- *
- * What she learnt in her own life (`vie`) shows as skills only: « s’occuper d’un parent » would tell of her family.
- */
+/** A person's CV from what she has told and what she decided. Its title is her own, else her first wish, which is then not said twice. */
 export function cvView(facts: CvFacts): CvView {
-  const level = facts.frenchLevel !== null && SHOWN_LEVELS.includes(facts.frenchLevel) ? frenchLevelWords.find(({ code }) => code === facts.frenchLevel) : undefined;
+  const { choices } = facts;
+  const shown = cvLines(facts).filter(({ isHidden }) => !isHidden);
+  const of = (section: CvSection) => shown.filter((line) => line.section === section);
+  const words = (section: CvSection) => of(section).map((line) => line.words).filter((one) => one !== "");
+  const entries = (section: CvSection) => of(section).map((line) => ({ label: line.words, detail: line.detail }));
+  const wishes = words("project");
+  const title = choices.title || (wishes[0] ?? "");
   return {
     name: `${facts.firstName} ${facts.lastName}`,
+    title,
     communeName: facts.communeName,
-    phone: facts.phone === null ? null : { words: phoneInWords(facts.phone), e164: facts.phone },
-    email: facts.email,
+    phone: facts.phone === null || !choices.showsPhone ? null : { words: phoneInWords(facts.phone), e164: facts.phone },
+    email: choices.showsEmail ? facts.email : null,
+    born: choices.bornOn === null ? null : birthInWords(choices.bornOn),
     about: facts.about,
-    projects: facts.projects.map(({ label }) => label),
-    experience: facts.experience
-      .filter(({ kind }) => kind !== "vie")
-      .sort((a, b) => (b.endedYear ?? Infinity) - (a.endedYear ?? Infinity) || b.months - a.months)
-      .map(({ label, place, months, kind, endedYear }) => ({ label, place, duration: monthsInWords(months), isBenevolat: kind === "benevolat", endedYear })),
-    skills: [...facts.skills],
-    licences: facts.licences.map(licenceLabel),
-    languages: level ? [`Français${NBSP}: ${level.label.charAt(0).toLowerCase()}${level.label.slice(1)}`] : [],
+    projects: wishes.filter((wish) => wish !== title),
+    experience: entries("experience"),
+    skills: words("skill"),
+    trainings: entries("training"),
+    licences: words("licence"),
+    languages: words("language"),
   };
 }
 
-/** « 8 mois », « 1 an », « 2 ans et 6 mois »; '' for nought. Above five years, whole years. */
-export function monthsInWords(months: number): string {
-  if (months <= 0) return "";
-  if (months < 12) return `${months}${NBSP}mois`;
-  const years = Math.floor(months / 12);
-  const rest = months % 12;
-  const words = `${years}${NBSP}an${years > 1 ? "s" : ""}`;
-  return rest === 0 || years >= 5 ? words : `${words} et ${rest}${NBSP}mois`;
+const MONTHS = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"];
+
+/** « 3 mai 1988 »: the weekday of a birth is nobody's business. */
+export function birthInWords(day: IsoDay): string {
+  const [year = "", month = "", date = ""] = day.split("-");
+  return `${date === "01" ? "1er" : Number(date)}${NBSP}${MONTHS[Number(month) - 1] ?? ""} ${year}`;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { hoursInWords } from "../kit/french.ts";
 import { auditActions, auditWhat, auditWho } from "./audit-words.ts";
-import { cvView, monthsInWords, type CvFacts } from "./cv-view.ts";
+import { cvView, monthsInWords, NO_CHOICES, type CvFacts } from "./cv-view.ts";
 import { hoursWanted, personCard } from "./person-card.ts";
 import type { ProfileFacts } from "./profile-facts.ts";
 import { meansInWords } from "./travel-words.ts";
@@ -10,25 +10,27 @@ const N = "\u00a0";
 const TODAY = "2026-11-20";
 const job = (given: object) => ({ label: "Agent d’entretien", place: "Mairie", months: 8, kind: "emploi" as const, romeCode: "K2204", endedYear: 2024, ...given });
 
+const line = (given: object) => ({ id: "e1", ...job(given) });
+
 function cvFacts(given: Partial<CvFacts> = {}): CvFacts {
   return {
-    firstName: "Nadia", lastName: "Robert", communeName: "Flers", phone: "+33639980102", email: "nadia@example.org", about: "", projects: [{ label: "agent d’entretien" }],
-    experience: [job({})], skills: ["Laver les sols"], licences: ["B"], frenchLevel: "B1", ...given,
+    firstName: "Nadia", lastName: "Robert", communeName: "Flers", phone: "+33639980102", email: "nadia@example.org", about: "", projects: [{ romeCode: "K2204", label: "agent d’entretien" }, { romeCode: "K1304", label: "aide à domicile" }],
+    experience: [line({})], skills: [{ id: "laver-sols", label: "Laver les sols" }], trainings: [], licences: ["B"], frenchLevel: "B1", choices: NO_CHOICES, ...given,
   };
 }
 
 describe("the CV", () => {
   it("says who she is, how to join her, what she has done and can do", () => {
     expect(cvView(cvFacts())).toEqual({
-      name: "Nadia Robert", communeName: "Flers", phone: { words: `06${N}39${N}98${N}01${N}02`, e164: "+33639980102" }, email: "nadia@example.org", about: "",
-      projects: ["agent d’entretien"], experience: [{ label: "Agent d’entretien", place: "Mairie", duration: `8${N}mois`, isBenevolat: false, endedYear: 2024 }],
+      name: "Nadia Robert", title: "Agent d’entretien", communeName: "Flers", born: null, trainings: [], phone: { words: `06${N}39${N}98${N}01${N}02`, e164: "+33639980102" }, email: "nadia@example.org", about: "",
+      projects: ["Aide à domicile"], experience: [{ label: "Agent d’entretien", detail: `Mairie, 8${N}mois, jusqu’en 2024` }],
       skills: ["Laver les sols"], licences: ["Permis B (voiture)"], languages: [`Français${N}: je me débrouille dans une conversation`],
     });
   });
 
   it("keeps the experience of her own life off, shows bénévolat, and puts what still goes on first", () => {
-    const view = cvView(cvFacts({ experience: [job({ label: "Ancien", endedYear: 2010 }), job({ label: "S’occuper d’un parent", kind: "vie" }), job({ label: "Épicerie solidaire", kind: "benevolat", endedYear: null })] }));
-    expect(view.experience.map(({ label, isBenevolat }) => [label, isBenevolat])).toEqual([["Épicerie solidaire", true], ["Ancien", false]]);
+    const view = cvView(cvFacts({ experience: [line({ label: "Ancien", endedYear: 2010 }), line({ label: "S’occuper d’un parent", kind: "vie" }), line({ label: "Épicerie solidaire", kind: "benevolat", endedYear: null })] }));
+    expect(view.experience.map(({ label, detail }) => [label, detail.startsWith("bénévolat")])).toEqual([["Épicerie solidaire", true], ["Ancien", false]]);
   });
 
   it("says her French from B1 on, and nothing below or when she did not say", () => {

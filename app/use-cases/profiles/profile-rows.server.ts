@@ -12,7 +12,7 @@ export const cvSelect = {
   user: { select: { firstName: true, lastName: true, phone: true, email: true } },
   commune: { select: { name: true } },
   projects: { select: { romeCode: true, label: true }, orderBy: { rank: "asc" } },
-  experience: { select: { id: true, ...EXPERIENCE }, orderBy: { id: "asc" } },
+  experience: { select: { id: true, ...EXPERIENCE }, orderBy: { months: "desc" } },
   skills: { select: { skill: { select: { id: true, label: true } } }, orderBy: BY_LABEL },
   trainings: { select: { id: true, label: true, place: true, year: true }, orderBy: { id: "asc" } },
   cv: { select: { title: true, hidden: true, wording: true, showsPhone: true, showsEmail: true, bornOn: true } },

@@ -16,7 +16,7 @@ export type MyProfile = {
 export async function readMyProfile(ctx: Context<ActorOf<"beneficiary">>): Promise<MyProfile> {
   const row = await ctx.db.beneficiary.findUniqueOrThrow({
     where: { id: ctx.actor.beneficiaryId }, relationLoadStrategy: "join",
-    select: { ...profileSelect, user: cvSelect.user, coach: { select: { firstName: true, phone: true } } },
+    select: { ...profileSelect, ...cvSelect, coach: { select: { firstName: true, phone: true } } },
   });
   return { firstName: row.user.firstName, facts: profileFactsOf(row), cv: cvView(cvFactsOf(row)), version: row.profileVersion, coach: row.coach };
 }
