@@ -62,3 +62,8 @@ export function refused(submission: Pick<Submission<unknown>, "reply">, refusal:
   const reply = refusal.field === undefined ? submission.reply({ formErrors: sentence }) : submission.reply({ fieldErrors: { [refusal.field]: sentence } });
   return again(reply as SubmissionResult<string[]>, statusOf(refusal));
 }
+
+/** The form again, because the rule would turn some of what was ticked: nothing is done yet, and what would change is told. */
+export function weighed<M>(submission: Pick<Submission<unknown>, "reply">, refusal: Refusal, moves: readonly M[]) {
+  return data({ lastResult: submission.reply({ formErrors: [sentenceOf(refusal.code)] }) as SubmissionResult<string[]>, moves }, { status: statusOf(refusal) });
+}

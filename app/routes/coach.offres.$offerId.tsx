@@ -3,11 +3,14 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { OfferPage } from "#app/components/coach/offer-page.tsx";
 import { proposeToManySchema } from "#app/domain/coaching/propose.schema.ts";
 import { contextFor } from "#app/http/door.server.ts";
-import { again, readForm, refused } from "#app/http/forms.server.ts";
+import { again, readForm, refused, weighed } from "#app/http/forms.server.ts";
 import { stop } from "#app/http/refusals.server.ts";
 import { sentenceOf } from "#app/http/sentences.ts";
 import { rankMyPeople, type RankedPeople } from "#app/use-cases/matching/rank-my-people.server.ts";
 import { readOfferForCoach } from "#app/use-cases/offers/read-offer-for-coach.server.ts";
+import { describeMoves, type MoveForCoach } from "#app/use-cases/recommendations/describe-moves.server.ts";
+import { findAlternatives } from "#app/use-cases/recommendations/find-alternatives.server.ts";
+import { recommendBatch } from "#app/use-cases/recommendations/recommend-batch.server.ts";
 import { recommendToMany } from "#app/use-cases/recommendations/recommend-to-many.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data ? data.offer.title : "Offre"} · Passerelle` }];
@@ -17,7 +20,10 @@ export async function loader(knock: LoaderFunctionArgs) {
   const offerId = knock.params["offerId"] ?? "";
   const [offer, people] = await Promise.all([readOfferForCoach(ctx, offerId), rankMyPeople(ctx, offerId)]);
   if (!offer.ok) stop(offer.refusal);
-  return { offer: offer.value, people, sent: whatWasSent(new URL(knock.request.url), people) };
+  const { standing } = offer.value;
+  const ranked = [...people.possible, ...people.blocked].map(({ beneficiaryId, match }) => ({ beneficiaryId, score: match?.score ?? 0 }));
+  const alternatives = standing.already < standing.bound ? {} : await findAlternatives(ctx, offerId, ranked);
+  return { offer: offer.value, people, alternatives, sent: whatWasSent(new URL(knock.request.url), people) };
 }
 
 /** The last sending as the address tells it: a number, and « who:why » for those who did not get it, named only if they are hers. */
@@ -30,7 +36,8 @@ function whatWasSent(url: URL, people: RankedPeople) {
     const name = named.get(beneficiaryId);
     return name === undefined ? [] : [{ name, why: sentenceOf(code) }];
   });
-  return { count: Math.min(Number.parseInt(sent, 10) || 0, named.size), notSent };
+  const number = (name: string) => Math.min(Number.parseInt(url.searchParams.get(name) ?? "0", 10) || 0, named.size);
+  return { count: number("envoyees"), others: number("autres"), again: number("deja"), notSent };
 }
 
 export async function action(knock: ActionFunctionArgs) {
@@ -38,13 +45,19 @@ export async function action(knock: ActionFunctionArgs) {
   const offerId = knock.params["offerId"] ?? "";
   const submission = await readForm(knock.request, proposeToManySchema);
   if (submission.status !== "success") return again(submission.reply());
-  const done = await recommendToMany(ctx, offerId, submission.value.beneficiaryIds, submission.value.note);
-  if (!done.ok) return refused(submission, done.refusal);
-  const told = new URLSearchParams({ envoyees: String(done.value.sent.length) });
-  for (const { beneficiaryId, code } of done.value.notSent) told.append("non", `${beneficiaryId}:${code}`);
+  const { beneficiaryIds, pairs, note, isKnowing } = submission.value;
+  // Once it was weighed, the form says for each person which offer, this one or another; before, only who.
+  const wanted = isKnowing ? pairs : beneficiaryIds.map((beneficiaryId) => ({ beneficiaryId, offerId }));
+  const done = isKnowing ? await recommendBatch(ctx, { pairs, note, isKnowing }) : await recommendToMany(ctx, offerId, beneficiaryIds, note);
+  if (!done.ok) return done.refusal.code === "recommendation.beyond-bound" ? weighed(submission, done.refusal, await describeMoves(ctx, wanted)) : refused(submission, done.refusal);
+  const { sent, again: known, notSent } = done.value;
+  const here = sent.filter((pair) => pair.offerId === offerId).length;
+  const told = new URLSearchParams({ envoyees: String(here), autres: String(sent.length - here), deja: String(known.length) });
+  for (const { beneficiaryId, code } of notSent) told.append("non", `${beneficiaryId}:${code}`);
   return redirect(`/coach/offres/${offerId}?${told}`);
 }
 
 export default function CoachOfferPage() {
-  return <OfferPage {...useLoaderData<typeof loader>()} lastResult={useActionData<typeof action>()?.lastResult} />;
+  const reply = useActionData<typeof action>();
+  return <OfferPage {...useLoaderData<typeof loader>()} moves={(reply as { moves?: MoveForCoach[] } | undefined)?.moves ?? []} lastResult={reply?.lastResult} />;
 }

@@ -1,6 +1,7 @@
 import { count } from "#app/domain/kit/french-amounts.ts";
 import { phoneInWords } from "#app/domain/accounts/address.ts";
 import { proposalsInWords } from "#app/domain/recommendations/recommendation-words.ts";
+import { roomInWords, type Standing } from "#app/domain/recommendations/spread-words.ts";
 import { OfferFacts, type OfferFactsView } from "../offers/offer-facts.tsx";
 import { ButtonLink } from "../ui/button.tsx";
 import { Card } from "../ui/card.tsx";
@@ -12,9 +13,12 @@ import { formState, type LastResult } from "../ui/form-state.ts";
 import { Notice } from "../ui/notice.tsx";
 import { PageTitle } from "../ui/page-title.tsx";
 import { frenchText, telHref } from "../ui/typography.ts";
-import { RankedPeople, type RankedPersonView } from "./ranked-people.tsx";
+import { MovesNotice, type MoveView } from "./batch-notes.tsx";
+import { ChooseAgain } from "./choose-again.tsx";
+import { RankedPeople, type AlternativeView, type RankedPersonView } from "./ranked-people.tsx";
 
 export type CoachOfferView = {
+  offerId: string;
   kind: "EMPLOI" | "IMMERSION" | "BENEVOLAT";
   title: string;
   status: string;
@@ -30,12 +34,17 @@ export type CoachOfferView = {
   proposals: { sent: number; answered: number; accepted: number };
   colleaguesPeople: number;
   applications: number;
+  standing: Standing;
 };
 type Props = {
   offer: CoachOfferView;
   people: { possible: readonly RankedPersonView[]; blocked: readonly RankedPersonView[]; told: readonly RankedPersonView[] };
   /** What the last sending did: how many got it, and who did not with the reason. */
-  sent: { count: number; notSent: readonly { name: string; why: string }[] } | null;
+  sent: { count: number; others: number; again: number; notSent: readonly { name: string; why: string }[] } | null;
+  /** What else would do for whom, once the offer is full. */
+  alternatives: Readonly<Record<string, AlternativeView>>;
+  /** What the rule would turn of what was just ticked. */
+  moves: readonly MoveView[];
   lastResult?: LastResult;
 };
 
@@ -43,7 +52,7 @@ const statuses: Record<string, string> = { draft: "Cette offre est un brouillon.
 const kinds: Record<CoachOfferView["kind"], string> = { EMPLOI: "Emploi", IMMERSION: "Immersion", BENEVOLAT: "Bénévolat" };
 
 /** « Pour qui, cette offre ? »: the people of her portfolio ranked, those who know of it already, and the offer itself beside. */
-export function OfferPage({ offer, people, sent, lastResult }: Props) {
+export function OfferPage({ offer, people, sent, alternatives, moves, lastResult }: Props) {
   const isOpen = offer.status === "open";
   const form = formState(lastResult, { note: "" });
   const hasSomeone = people.possible.length + people.blocked.length > 0;
@@ -53,13 +62,15 @@ export function OfferPage({ offer, people, sent, lastResult }: Props) {
         {frenchText(offer.title)}
       </PageTitle>
       {sent && <Sent sent={sent} />}
-      <ErrorSummary form={form} />
+      {moves.length > 0 ? <MovesNotice moves={moves} brief /> : <ErrorSummary form={form} />}
       {!isOpen && <Notice title={statuses[offer.status] ?? "Cette offre n’est plus ouverte."}>Elle ne peut plus être proposée.</Notice>}
       <Columns shape="aside">
         <div>
           <h2 id="personnes">Pour qui, parmi vos personnes&nbsp;?</h2>
           {people.told.length > 0 && <Told people={people.told} />}
-          {isOpen && hasSomeone && <RankedPeople possible={people.possible} blocked={people.blocked} form={form} />}
+          {isOpen && hasSomeone && moves.length === 0 && <Room standing={offer.standing} />}
+          {isOpen && moves.length > 0 && <ChooseAgain moves={moves} people={[...people.possible, ...people.blocked]} form={form} offerId={offer.offerId} />}
+          {isOpen && hasSomeone && moves.length === 0 && <RankedPeople possible={people.possible} blocked={people.blocked} alternatives={alternatives} form={form} />}
           {isOpen && !hasSomeone && people.told.length > 0 && <p className="soft">Toutes vos personnes la connaissent.</p>}
           {!hasSomeone && people.told.length === 0 && <EmptyState icon="users" title="Personne à qui la proposer" next={isOpen ? "Votre portefeuille est vide pour l’instant." : "Aucune de vos personnes n’y a répondu."} />}
         </div>
@@ -73,14 +84,25 @@ export function OfferPage({ offer, people, sent, lastResult }: Props) {
   );
 }
 
+/** How many more people it may go to before its posts are spoken for many times over. Full, it may still be proposed. */
+function Room({ standing }: { standing: Standing }) {
+  if (standing.already < standing.bound) return <p className="soft">{roomInWords(standing)}</p>;
+  return (
+    <Notice kind="watch" title={roomInWords(standing)}>
+      <p>Vous pouvez encore la proposer. Quand une autre offre va presque aussi bien à une personne, c’est écrit sous son nom.</p>
+    </Notice>
+  );
+}
+
 function Sent({ sent }: { sent: NonNullable<Props["sent"]> }) {
   return (
     <>
-      {sent.count > 0 && (
-        <Notice kind="ok" title={`Offre proposée à ${count(sent.count, "personne")}.`} live>
-          <p>Vous verrez les réponses ici et dans « Aujourd’hui ».</p>
+      {sent.count + sent.others > 0 && (
+        <Notice kind="ok" title={sent.count > 0 ? `Offre proposée à ${count(sent.count, "personne")}.` : `Une autre offre proposée à ${count(sent.others, "personne")}.`} live>
+          <p>{sent.count > 0 && sent.others > 0 && `Une autre offre à ${count(sent.others, "personne")}. `}Vous verrez les réponses ici et dans «&nbsp;Aujourd’hui&nbsp;».</p>
         </Notice>
       )}
+      {sent.again > 0 && <Notice title={`${count(sent.again, "proposition attend", "propositions attendent")} déjà une réponse : rien n’est parti deux fois.`} live />}
       {sent.notSent.length > 0 && (
         <Notice kind="watch" title={`Pas envoyée à ${count(sent.notSent.length, "personne")}`} live>
           <ul className="plain">

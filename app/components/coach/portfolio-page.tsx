@@ -47,7 +47,23 @@ export function PortfolioPage({ rows, counts, active, communes, filter, now }: P
   };
   return (
     <>
-      <PageTitle lead={`File active\u00a0: ${active} sur ${CASELOAD.people}.`}>Mes personnes</PageTitle>
+      <PageTitle
+        lead={`File active\u00a0: ${active} sur ${CASELOAD.people}.`}
+        actions={
+          <>
+            <ButtonLink href="/coach/personnes/nouvelle" look="quiet" icon="plus">
+              Ajouter une personne
+            </ButtonLink>
+            {counts.toutes > 0 && (
+              <ButtonLink href="/coach/proposer" look="quiet" icon="message">
+                Proposer à plusieurs
+              </ButtonLink>
+            )}
+          </>
+        }
+      >
+        Mes personnes
+      </PageTitle>
       {active > CASELOAD.people && (
         <Notice kind="watch" title={`Votre file active dépasse ${CASELOAD.people} personnes.`}>
           <p>Rien n’est bloqué. Parlez-en avec votre responsable pour garder un rendez-vous par semaine et par personne.</p>
@@ -76,7 +92,7 @@ export function PortfolioPage({ rows, counts, active, communes, filter, now }: P
               </ButtonLink>
             </EmptyState>
           ) : (
-            <EmptyState icon="users" title="Votre portefeuille est vide" next="Les personnes que l’administration vous confie arrivent ici." />
+            <EmptyState icon="users" title="Votre portefeuille est vide" next="Ajoutez une personne ici. Celles que l’administration vous confie arrivent aussi." />
           )
         }
       />

@@ -1,5 +1,6 @@
 import { LONGEST_NOTE } from "#app/domain/applications/longest-note.ts";
 import { count } from "#app/domain/kit/french-amounts.ts";
+import { costInWords } from "#app/domain/recommendations/spread-words.ts";
 import { MatchList, MatchRow } from "../matching/match-row.tsx";
 import { Button } from "../ui/button.tsx";
 import type { FormState } from "../ui/form-state.ts";
@@ -20,24 +21,29 @@ export type RankedPersonView = {
   canPropose: boolean;
 };
 
+/** Another offer that is nearly as good for someone, once this one is full. */
+export type AlternativeView = { offerId: string; title: string; communeName: string; cost: number };
+
 /** The best ones at once, the others behind a fold. */
 const SHOWN = 10;
 
-type Props = { possible: readonly RankedPersonView[]; blocked: readonly RankedPersonView[]; form: FormState };
+type Alternatives = Readonly<Record<string, AlternativeView>>;
+type Props = { possible: readonly RankedPersonView[]; blocked: readonly RankedPersonView[]; alternatives: Alternatives; form: FormState };
 
 /** The people of a portfolio for an offer, to tick, with one word for them all and « Proposer ». */
-export function RankedPeople({ possible, blocked, form }: Props) {
+export function RankedPeople({ possible, blocked, alternatives, form }: Props) {
+  const shared = { alternatives, form };
   const ticked = form.field("beneficiaryIds");
   const note = form.field("note");
   const isTicked = (people: readonly RankedPersonView[]) => people.some(({ beneficiaryId }) => ticked.values.includes(beneficiaryId));
   return (
     <form method="post" noValidate className="propose-many">
       <FieldErrors {...ticked} />
-      {possible.length > 0 && <People label="Personnes, classées" people={possible.slice(0, SHOWN)} form={form} />}
+      {possible.length > 0 && <People label="Personnes, classées" people={possible.slice(0, SHOWN)} {...shared} />}
       {possible.length > SHOWN && (
         <details className="fold" open={isTicked(possible.slice(SHOWN))}>
           <summary>{count(possible.length - SHOWN, "autre personne", "autres personnes")}, moins proches de l’offre</summary>
-          <People label="Suite des personnes, classées" people={possible.slice(SHOWN)} form={form} rankFrom={SHOWN} />
+          <People label="Suite des personnes, classées" people={possible.slice(SHOWN)} {...shared} rankFrom={SHOWN} />
         </details>
       )}
       {blocked.length > 0 && (
@@ -45,7 +51,7 @@ export function RankedPeople({ possible, blocked, form }: Props) {
           <summary>
             Bloquées aujourd’hui <span className="tab-count">{blocked.length}</span>
           </summary>
-          <People label="Personnes bloquées, classées" people={blocked} form={form} rankFrom={possible.length} />
+          <People label="Personnes bloquées, classées" people={blocked} {...shared} rankFrom={possible.length} />
         </details>
       )}
       <div className="propose-bar">
@@ -59,7 +65,7 @@ export function RankedPeople({ possible, blocked, form }: Props) {
   );
 }
 
-function People({ label, people, form, rankFrom = 0 }: { label: string; people: readonly RankedPersonView[]; form: FormState; rankFrom?: number }) {
+function People({ label, people, alternatives, form, rankFrom = 0 }: { label: string; people: readonly RankedPersonView[]; alternatives: Alternatives; form: FormState; rankFrom?: number }) {
   const ticked = form.field("beneficiaryIds");
   const { id, name, values } = ticked;
   return (
@@ -84,18 +90,30 @@ function People({ label, people, form, rankFrom = 0 }: { label: string; people: 
             }}
             select={<input type="checkbox" id={rankFrom + index === 0 ? id : undefined} name={name} value={beneficiaryId} aria-label={`Choisir ${fullName}`} aria-describedby={describedBy(ticked, null)} defaultChecked={values.includes(beneficiaryId)} />}
             below={
-              match.isBlocked ? (
-                <details className="fold small">
-                  <summary>Ce qui lèverait le blocage</summary>
-                  <Obstacles blockers={match.blockers} gaps={match.gaps} />
-                </details>
-              ) : (
-                <Strengths words={match.short.strengths} />
-              )
+              <>
+                {match.isBlocked ? (
+                  <details className="fold small">
+                    <summary>Ce qui lèverait le blocage</summary>
+                    <Obstacles blockers={match.blockers} gaps={match.gaps} />
+                  </details>
+                ) : (
+                  <Strengths words={match.short.strengths} />
+                )}
+                <Instead of={alternatives[beneficiaryId]} />
+              </>
             }
           />
         );
       })}
     </MatchList>
+  );
+}
+
+function Instead({ of }: { of: AlternativeView | undefined }) {
+  if (!of) return null;
+  return (
+    <p className="small">
+      {of.cost === 0 ? "Aussi bien pour cette personne" : `Presque aussi bien pour cette personne (${costInWords(of.cost)})`}&nbsp;: <a href={`/coach/offres/${of.offerId}`}>{frenchText(of.title)}</a>, {of.communeName}.
+    </p>
   );
 }

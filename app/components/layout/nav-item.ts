@@ -40,5 +40,6 @@ export function navAt(items: readonly NavItem[], path: string): NavItem[] {
 
 /** A coach's rail; leave out with `only` the pages that do not exist yet. */
 export function coachNav(path: string, only: (item: NavItem) => boolean = () => true): NavItem[] {
-  return navAt(coachMenu.filter(only), path);
+  // Proposing to many is begun from one's people and comes back to them.
+  return navAt(coachMenu.filter(only), path.replace(/^\/coach\/proposer/, "/coach/personnes"));
 }

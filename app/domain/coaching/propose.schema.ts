@@ -13,12 +13,7 @@ export const proposeOfferSchema = z.object({
 /** As many pairs as one batch may hold: three suggestions for each of the people it may go to. */
 export const MOST_PAIRS_AT_ONCE = MOST_PEOPLE_AT_ONCE * LEAST_SUGGESTIONS;
 
-/** One offer for one person, as the value of a box: « person:offer ». */
-export const pairValue = (beneficiaryId: string, offerId: string): string => `${beneficiaryId}:${offerId}`;
 const isPairValue = (value: unknown): value is string => typeof value === "string" && value.split(":").length === 2 && value.split(":").every(isId);
-
-/** The name under which a person's own word is sent: names of fields begin with a letter. */
-export const noteName = (beneficiaryId: string): string => `p-${beneficiaryId}`;
 
 const pairs = listOf(isPairValue, MOST_PAIRS_AT_ONCE, `Cochez ${MOST_PAIRS_AT_ONCE} offres au plus.`, "Cochez des offres dans la liste.")
   .transform((values) => values.map((value) => ({ beneficiaryId: value.slice(0, 36), offerId: value.slice(37) })));

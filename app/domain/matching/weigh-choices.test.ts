@@ -26,9 +26,9 @@ describe("choices are weighed by the rule of the spread", () => {
     expect(weighChoices(forAll("best", lists), lists, new Map(), { already: new Map([["best", 20]]) })).toEqual([]);
   });
 
-  it("of a choice that something blocks, names what suits her better, at no cost", () => {
+  it("of a choice that something blocks, names what suits her best, at no cost", () => {
     const already = new Map([["blocked", 8]]);
-    expect(weighChoices([{ person: "p", offer: "blocked", score: 40 }], [list("p", ["good", 82])], new Map(), { already })).toEqual([{ person: "p", from: "blocked", to: "good", cost: 0 }]);
+    expect(weighChoices([{ person: "p", offer: "blocked", score: 40 }], [list("p", ["good", 82], ["fair", 45])], new Map(), { already })).toEqual([{ person: "p", from: "blocked", to: "good", cost: 0 }]);
   });
 
   it("never names what is chosen already, nor one thing twice for a person", () => {

@@ -6,8 +6,8 @@ export type Choice = { person: string; offer: string; score: number };
 /**
  * For whom of these choices another offer is nearly as good, where an offer would go to more people than its posts can bear.
  *
- * The rule is `spread`'s: what is chosen is what she sees first. An alternative may suit her better than what was chosen: it
- * then costs nothing.
+ * The rule is `spread`'s, with what is chosen as what she sees first. An alternative may suit her better than that: it comes
+ * before the others and costs nothing.
  *
  * @param lists of the same people, best first: what else they may be suggested. What is chosen twice over is no alternative
  * @returns moves that would bring each offer back within its bound, as far as can be; none when all is within it
@@ -18,7 +18,7 @@ export function weighChoices(choices: readonly Choice[], lists: readonly Suggest
   const seats = choices.map(({ person, offer, score }): SuggestionList => ({
     // Someone may be proposed several offers at once: each is a seat.
     person: `${person} ${offer}`,
-    offers: [{ offer, score }, ...(suggestionsOf.get(person) ?? []).filter((other) => !chosen.has(`${person} ${other.offer}`)).map((other) => ({ offer: other.offer, score: Math.min(score, other.score) }))],
+    offers: [{ offer, score }, ...(suggestionsOf.get(person) ?? []).filter((other) => !chosen.has(`${person} ${other.offer}`))],
   }));
   const seen = new Set<string>();
   return spread(seats, posts, options).moved.flatMap((move) => {
@@ -26,6 +26,6 @@ export function weighChoices(choices: readonly Choice[], lists: readonly Suggest
     const pair = `${person} ${move.to}`;
     if (seen.has(pair)) return [];
     seen.add(pair);
-    return [{ ...move, person }];
+    return [{ ...move, person, cost: Math.max(0, move.cost) }];
   });
 }

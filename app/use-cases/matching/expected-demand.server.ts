@@ -1,5 +1,5 @@
 import { liveStates } from "#app/domain/applications/states.ts";
-import { Prisma, type Tx } from "#app/infra/db.server.ts";
+import { Prisma } from "#app/infra/db.server.ts";
 
 /**
  * How many people an offer has before it, whoever their coach is: those who were proposed it and have not answered yet,
@@ -9,10 +9,4 @@ import { Prisma, type Tx } from "#app/infra/db.server.ts";
  */
 export function demandOf(offerId: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`(SELECT count(*)::int FROM application a WHERE a.offer_id = ${offerId} AND a.state = ANY(${liveStates}::text[]))`;
-}
-
-/** How many people may have an offer before them, for each of its posts: the territory's own figure. */
-export async function readPeoplePerPost(tx: Tx, territoryId: string): Promise<number> {
-  const { peoplePerPost } = await tx.territory.findUniqueOrThrow({ where: { id: territoryId }, select: { peoplePerPost: true } });
-  return Math.max(1, peoplePerPost);
 }

@@ -1,11 +1,14 @@
 import type { ActorOf } from "#app/domain/access/actor.ts";
+import { liveStates } from "#app/domain/applications/states.ts";
 import { dayInWords, localDay } from "#app/domain/kit/french.ts";
 import { ok, refuse, type Result } from "#app/domain/kit/result.ts";
+import { boundOf } from "#app/domain/matching/spread.ts";
 import type { OfferKind } from "#app/domain/matching/types.ts";
 import { accessOffered, constraintLabel } from "#app/domain/offers/constraints.ts";
 import { licenceLabel } from "#app/domain/offers/licences.ts";
 import { asReadings, type Flag } from "#app/domain/offers/reading/reading.ts";
 import { contractWords, postsWords, timetableWords, weeklyHoursWords } from "#app/domain/offers/wording.ts";
+import type { Standing } from "#app/domain/recommendations/spread-words.ts";
 import { offersSeenBy } from "../access/scopes.server.ts";
 import type { Context } from "../context.server.ts";
 
@@ -30,6 +33,8 @@ export type OfferForCoach = {
   proposals: { sent: number; answered: number; accepted: number };
   colleaguesPeople: number;
   applications: number;
+  /** How many people have it before them, of all coaches, and how many may: the bound of the spread. */
+  standing: Standing;
 };
 
 /**
@@ -49,12 +54,9 @@ export async function readOfferForCoach(ctx: Context<ActorOf<"coach">>, offerId:
       windows: { select: { days: true, fromMinute: true, toMinute: true }, orderBy: { fromMinute: "asc" } },
       skills: { select: { required: true, skill: { select: { label: true } } } },
       recommendations: { select: { answer: true } },
-      _count: {
-        select: {
-          matches: { where: { isBlocked: false, beneficiary: { NOT: { coachId: ctx.actor.userId }, coachId: { not: null } } } },
-          applications: { where: { consentedAt: { not: null } } },
-        },
-      },
+      applications: { select: { state: true, consentedAt: true } },
+      territory: { select: { peoplePerPost: true } },
+      _count: { select: { matches: { where: { isBlocked: false, beneficiary: { NOT: { coachId: ctx.actor.userId }, coachId: { not: null } } } } } },
     },
   });
   if (!row) return refuse("missing", "offer.missing");
@@ -79,6 +81,10 @@ export async function readOfferForCoach(ctx: Context<ActorOf<"coach">>, offerId:
     flags: asReadings(row.readings).findings.flatMap(({ flag, sentence }) => (flag ? [{ how: flag.how, sentence, fieldSays: flag.fieldSays }] : [])),
     proposals: { sent: row.recommendations.length, answered: answered.length, accepted: answered.filter(({ answer }) => answer === "accepted").length },
     colleaguesPeople: row._count.matches,
-    applications: row._count.applications,
+    applications: row.applications.filter(({ consentedAt }) => consentedAt !== null).length,
+    standing: {
+      posts: row.posts, bound: boundOf(row.posts, Math.max(1, row.territory.peoplePerPost)),
+      already: row.applications.filter(({ state }) => (liveStates as readonly string[]).includes(state)).length,
+    },
   });
 }

@@ -40,7 +40,8 @@ export type Batch = {
  * « Proposer à plusieurs »: three suggestions within reach for each of a coach's people, where three exist, spread so that
  * no offer is first for more people than its posts can bear while another is nearly as good.
  *
- * What stands before each offer is what all the coaches of the territory proposed and nobody refused.
+ * What stands before each offer is what all the coaches of the territory proposed and nobody refused. Three round trips,
+ * however many people.
  *
  * @param asked `chosen`: ids, for the view `choisies`; ids that are not hers are passed over
  */
@@ -52,17 +53,13 @@ export async function prepareBatch(ctx: Context<ActorOf<"coach">>, asked: { view
   const ticked = new Set(rows.filter((row) => isTickedAtFirst(row, asked.view)).map(({ beneficiaryId }) => beneficiaryId));
   const { lists, moved, overloaded } = spreadBatch(suggestions.lists, (person) => ticked.has(person), suggestions.posts, suggestions.options);
   const shown = lists.flatMap(({ person, offers }) => offers.map(({ offer }) => ({ beneficiaryId: person, offerId: offer })));
-  const [cards, wishes] = await Promise.all([
-    readCards(ctx, shown, [...new Set(Array.from(moved.values(), ({ from }) => from))]),
-    ctx.db.project.findMany({ where: { beneficiaryId: { in: rows.map(({ beneficiaryId }) => beneficiaryId) }, rank: 1 }, select: { beneficiaryId: true, label: true } }),
-  ]);
-  const wishOf = new Map(wishes.map(({ beneficiaryId, label }) => [beneficiaryId, label]));
+  const cards = await readCards(ctx, shown, [...new Set(Array.from(moved.values(), ({ from }) => from))]);
   const listOf = new Map(lists.map(({ person, offers }) => [person, offers]));
   const people = rows.map((row): BatchPerson => {
     const { beneficiaryId, firstName, lastName, communeName, pendingProposals } = row;
     const move = moved.get(beneficiaryId);
     return {
-      beneficiaryId, firstName, lastName, communeName, pendingProposals, wish: wishOf.get(beneficiaryId) ?? null, isTicked: ticked.has(beneficiaryId),
+      beneficiaryId, firstName, lastName, communeName, pendingProposals, wish: cards.wishOf(beneficiaryId), isTicked: ticked.has(beneficiaryId),
       suggestions: (listOf.get(beneficiaryId) ?? []).flatMap(({ offer }) => cards.of(beneficiaryId, offer) ?? []),
       moved: move ? { title: cards.titleOf(move.from), cost: move.cost } : null,
     };

@@ -96,7 +96,11 @@ describe("a coach proposes an offer", () => {
     const stranger = await savedBeneficiary(held.db, orne, { firstName: "Zoe" });
     await savedApplication(held.db, lea.id, offerId);
     expect(await recommendToMany(coachCtx(), offerId, [nadia.id, nadia.id, lea.id, stranger.id], "Bonjour")).toEqual({
-      ok: true, value: { sent: [nadia.id], again: [], notSent: [{ beneficiaryId: lea.id, code: "recommendation.already-applied" }, { beneficiaryId: stranger.id, code: "person.missing" }] },
+      ok: true,
+      value: {
+        sent: [{ beneficiaryId: nadia.id, offerId }], again: [],
+        notSent: [{ beneficiaryId: lea.id, offerId, code: "recommendation.already-applied" }, { beneficiaryId: stranger.id, offerId, code: "person.missing" }],
+      },
     });
     expect(codeOf(await recommendToMany(coachCtx(), offerId, [], ""))).toBe("recommendation.nobody");
     expect(await countRecommendationsOfOffers(coachCtx(), [offerId])).toEqual(new Map([[offerId, { sent: 1, answered: 0 }]]));
