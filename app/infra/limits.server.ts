@@ -10,6 +10,10 @@ const LIMITS = {
   "card-per-network": { points: 20, duration: 15 * 60 },
   "card-per-code": { points: 5, duration: 15 * 60 },
   "card-everywhere": { points: 120, duration: 15 * 60 },
+  // Addresses of shared links that are none of ours; their 128 bits are the guard, this keeps the noise down.
+  "share-per-network": { points: 40, duration: 15 * 60 },
+  // Reading a file takes a processor for a second or two.
+  "cv-file-per-person": { points: 12, duration: 60 * 60 },
 } as const;
 
 export type LimitName = keyof typeof LIMITS;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { codeFor, hashOfCode, isCodeRight, openLink, randomToken, sameText, sealLink, sha256Hex } from "./secrets.server.ts";
+import { codeFor, hashOfCode, isCodeRight, openLink, randomToken, sameText, sealLink, sha256Hex, shareIdOf, shareToken } from "./secrets.server.ts";
 
 const id = (n: number) => `0190a1b2-0000-7000-8000-${String(n).padStart(12, "0")}`;
 
@@ -37,6 +37,21 @@ describe("a sealed link", () => {
     expect(openLink(token, "sign-in", now)).toBeUndefined();
     expect(openLink(`${forged}.${signature}`, "unsubscribe", now)).toBeUndefined();
     for (const broken of ["", ".", body, `${token}.x`, "%%%.%%%"]) expect(openLink(broken, "unsubscribe", now)).toBeUndefined();
+  });
+});
+
+describe("the token of a shared link", () => {
+  it("gives back its id, and is always the same", () => {
+    const ids = Array.from({ length: 500 }, (_, n) => id(n));
+    expect(ids.map((one) => shareIdOf(shareToken(one)))).toEqual(ids);
+    expect(shareToken(id(1))).toMatch(/^[\w-]{43}$/);
+    expect(shareToken(id(1).toUpperCase())).toBe(shareToken(id(1)));
+  });
+
+  it("opens nothing once one sign of it differs, nor what is no token", () => {
+    const token = shareToken(id(1));
+    const altered = Array.from(token, (sign, at) => token.slice(0, at) + (sign === "A" ? "B" : "A") + token.slice(at + 1));
+    for (const broken of [...altered, "", "x".repeat(43), `${token}A`, token.slice(1), "é".repeat(43)]) expect(shareIdOf(broken)).toBeUndefined();
   });
 });
 

@@ -60,6 +60,23 @@ export function hashOfCard(code: string): string {
 }
 
 /**
+ * The token of a shared link: the id of its row and 128 bits keyed by the secret, 43 signs. It is stored nowhere: it is made
+ * again whenever its owner asks for her link (decision 0010).
+ */
+export function shareToken(shareId: string): string {
+  const id = Buffer.from(shareId.replaceAll("-", ""), "hex");
+  return Buffer.concat([id, hmac(`share:${shareId.toLowerCase()}`).subarray(0, 16)]).toString("base64url");
+}
+
+/** The id of the row that such a token opens; nothing when it is not one of ours. No database is asked. */
+export function shareIdOf(token: string): string | undefined {
+  if (!/^[\w-]{43}$/.test(token)) return undefined;
+  const hex = Buffer.from(token, "base64url").subarray(0, 16).toString("hex");
+  const id = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
+  return sameText(shareToken(id), token) ? id : undefined;
+}
+
+/**
  * Seals a payload into a signed, expiring token for a link. It is signed, not hidden: ids only.
  *
  * @param purpose what the link is for; a token of one purpose never opens for another

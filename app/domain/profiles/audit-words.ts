@@ -8,6 +8,7 @@ import type { ActorRole } from "../access/actor.ts";
 export const auditActions = {
   "file.read": "a ouvert votre dossier",
   "profile.read": "a lu votre réponse et votre CV",
+  "cv.read": "a ouvert votre CV",
   "application.read": "a regardé une réponse que vous avez retirée",
   "profile.changed": "a modifié votre profil",
   "recommendation.sent": "vous a proposé une offre",
