@@ -6,14 +6,13 @@ import type { KeptPairs } from "./choose-kept.ts";
 import { noProofs, ProvedMatches, type Proofs } from "./proved-matches.ts";
 import type { ReadEveryone } from "./read-everyone.server.ts";
 import type { Stored } from "./read-stored.server.ts";
-import { removeMatches, repairMatches, type Pair, type Sourced } from "./store-matches.server.ts";
+import { lineOf, removeMatches, repairMatches, type Pair } from "./store-matches.server.ts";
 
 export type StoredRepaired = { right: number; missing: number; wrong: number; extra: number };
 
 /** People looked at between two breaths, and matches written by one statement. */
 const AT_A_TIME = 50;
 const WRITTEN_AT_ONCE = 1_000;
-const times = { timeout: 60_000, maxWait: 60_000 };
 const proofs = new WeakMap<Db, Map<string, Proofs>>();
 
 /** A person on her way through the check: which of her rows are known to be right by now, and with what content. */
@@ -32,14 +31,15 @@ export async function repairStored(ctx: Context, territoryId: string, everyone: 
   const proved = new ProvedMatches(proofsOf(ctx.db, territoryId), kept.offers, context);
   const placeOf = new Map(kept.offers.map(({ offer }, place) => [offer.id, place]));
   const sum: StoredRepaired = { right: 0, missing: 0, wrong: 0, extra: 0 };
-  let doubts: Sourced[] = [];
+  let doubts: string[] = [];
   let extra: Pair[] = [];
   let waiting = new Map<string, Checked>();
 
   let writing: Promise<void> = Promise.resolve();
 
-  const write = async (matches: Sourced[], tooMany: Pair[], checked: Map<string, Checked>) => {
-    const { removed, repaired } = await ctx.db.$transaction(async (tx) => ({ removed: await removeMatches(tx, tooMany, stamp), repaired: await repairMatches(tx, matches, stamp) }), times);
+  const write = async (matches: string[], tooMany: Pair[], checked: Map<string, Checked>) => {
+    const removed = await removeMatches(ctx.db, tooMany, stamp);
+    const repaired = await repairMatches(ctx.db, matches, stamp);
     sum.extra += removed;
     for (const { person, offer, content, was } of repaired) {
       sum[was] += 1;
@@ -72,7 +72,8 @@ export async function repairStored(ctx: Context, territoryId: string, everyone: 
         continue;
       }
       isSame = false;
-      doubts.push({ ...matchPrepared(person, offer, context), profileVersion: everyone.profileVersionOf(id), offerVersion: everyone.offerVersionOf(offer.offer.id) });
+      // Written out at once: a thousand matches kept as objects would cost more to move about than to make.
+      doubts.push(lineOf(matchPrepared(person, offer, context), { profileVersion: everyone.profileVersionOf(id), offerVersion: everyone.offerVersionOf(offer.offer.id) }));
     }
     for (const [offer, content] of before) if (!Number.isNaN(content)) extra.push({ person: id, offer });
     if (!isSame) waiting.set(id, { person, rows });

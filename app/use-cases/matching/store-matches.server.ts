@@ -1,5 +1,6 @@
 import type { Match } from "#app/domain/matching/match.ts";
-import { Prisma, type Tx } from "#app/infra/db.server.ts";
+import { Prisma, type Db, type Tx } from "#app/infra/db.server.ts";
+import { readKept } from "#app/infra/read-kept.server.ts";
 
 /** The lock of an offer: held by who matches it and by who tells someone of it. */
 export const offerKey = (offerId: string): string => `offer.match:${offerId}`;
@@ -28,7 +29,7 @@ export async function storeMatches(tx: Tx, matches: readonly Match[], stamp: Dat
   if (matches.length === 0) return 0;
   return tx.$executeRaw`
     INSERT INTO match (${COLUMNS}, computed_at)
-    SELECT ${GIVEN}, ${stamp} FROM ${rowsOf(matches)}
+    SELECT ${GIVEN}, ${stamp} FROM ${rowsOf(matches.map((match) => lineOf(match)))}
     JOIN beneficiary b ON b.id = n.beneficiary_id
     JOIN offer o ON o.id = n.offer_id AND o.status = 'open'
     WHERE ${NOT_SET_ASIDE}
@@ -36,23 +37,23 @@ export async function storeMatches(tx: Tx, matches: readonly Match[], stamp: Dat
     ${REPLACE}`;
 }
 
-/** A match with the versions of the facts it was made from. */
-export type Sourced = Match & { profileVersion: number; offerVersion: string };
+/** The versions of the facts that a match was made from. */
+export type Versions = { profileVersion: number; offerVersion: string };
 /** What became of a match that was to be in the table: it was there, all of it; it differed; it was missing. */
 export type Repaired = { person: string; offer: string; content: number; was: "right" | "wrong" | "missing" };
 
 /**
- * Writes those of these matches that are not in the table as they are given.
+ * Writes those of these matches (each as `lineOf` writes it, with its versions) that are not in the table as they are given.
  *
  * Left out besides: pairs whose person or offer changed since its facts were read. The job of that change sees to them,
  * and may have done so: a pair it took away must not come back.
  *
  * @returns the rows that are now as given, with their content as `contentOf` sums it up; those left out are not among them
  */
-export async function repairMatches(tx: Tx, matches: readonly Sourced[], stamp: Date): Promise<Repaired[]> {
+export async function repairMatches(db: Db, matches: readonly string[], stamp: Date): Promise<Repaired[]> {
   if (matches.length === 0) return [];
   // A row a person comes back, not one a match: hundreds of thousands of them cost more to read here than to write there.
-  const lines = await tx.$queryRaw<{ person: string; rows: string }[]>`
+  const lines = await readKept<{ person: string; rows: string }>(db, Prisma.sql`
     WITH given AS MATERIALIZED (SELECT * FROM ${rowsOf(matches)}),
     same AS MATERIALIZED (
       SELECT m.beneficiary_id, m.offer_id, ${contentOf("m")} AS content FROM given n JOIN match m USING (beneficiary_id, offer_id)
@@ -70,7 +71,7 @@ export async function repairMatches(tx: Tx, matches: readonly Sourced[], stamp: 
       SELECT beneficiary_id, offer_id, content, 'r' AS was FROM same
       UNION ALL SELECT beneficiary_id, offer_id, content, CASE WHEN is_new THEN 'm' ELSE 'w' END FROM written
     )
-    SELECT beneficiary_id AS person, string_agg(offer_id::text || was || content::text, ' ') AS rows FROM all_of_them GROUP BY 1`;
+    SELECT beneficiary_id AS person, string_agg(offer_id::text || was || content::text, ' ') AS rows FROM all_of_them GROUP BY 1`);
   return lines.flatMap(({ person, rows }) => rows.split(" ").map((row) => ({ person, offer: row.slice(0, 36), was: WAS[row[36] as keyof typeof WAS], content: Number(row.slice(37)) })));
 }
 
@@ -89,19 +90,21 @@ export function contentOf(table: "match" | "m"): Prisma.Sql {
   return Prisma.sql`(hash_record_extended(${recordOf(table)}, 0) & 9007199254740991)::float8`;
 }
 
+/** A match as one line, its columns between tabs. */
+export function lineOf(match: Match, versions?: Versions): string {
+  const { person, offer, score, reach, mode, distanceKm, minutes, aid, blockers, gaps, parts, reasons, weights } = match;
+  return `${person}\t${offer}\t${score}\t${reach}\t${mode ?? ""}\t${distanceKm}\t${minutes ?? ""}\t${aid ?? ""}\t${blockers.join(",")}\t${JSON.stringify(gaps)}\t${JSON.stringify(parts)}\t${JSON.stringify(reasons)}\t${weights}\t${versions?.profileVersion ?? ""}\t${versions?.offerVersion ?? ""}`;
+}
+
 /**
  * Matches as rows `n`, by one parameter of lines and tabs: JSON has neither, and PostgreSQL reads this in half the time of
  * one JSON document, in a tenth of the time that `pg` takes over fourteen arrays.
  */
-function rowsOf(matches: readonly (Match & Partial<Sourced>)[]): Prisma.Sql {
-  const text = matches.map((one) => [
-    one.person, one.offer, one.score, one.reach, one.mode ?? "", one.distanceKm, one.minutes ?? "", one.aid ?? "", one.blockers.join(","),
-    JSON.stringify(one.gaps), JSON.stringify(one.parts), JSON.stringify(one.reasons), one.weights, one.profileVersion ?? "", one.offerVersion ?? "",
-  ].join("\t")).join("\n");
+function rowsOf(lines: readonly string[]): Prisma.Sql {
   return Prisma.sql`(
     SELECT f[1]::uuid AS beneficiary_id, f[2]::uuid AS offer_id, f[3]::float8 AS score, f[4] AS reach, nullif(f[5], '') AS mode, f[6]::float8 AS distance_km, nullif(f[7], '')::int AS minutes, nullif(f[8], '') AS aid_code,
       string_to_array(f[9], ',') AS blockers, f[10]::jsonb AS gaps, f[11]::jsonb AS parts, f[12]::jsonb AS reasons, f[9] <> '' AS is_blocked, f[13] AS weights_version, nullif(f[14], '')::int AS profile_version, f[15] AS offer_version
-    FROM string_to_table(${text}, E'\n') AS line, string_to_array(line, E'\t') AS f) n`;
+    FROM string_to_table(${lines.join("\n")}, E'\n') AS line, string_to_array(line, E'\t') AS f) n`;
 }
 
 const REPLACE = Prisma.raw(`ON CONFLICT (beneficiary_id, offer_id) DO UPDATE SET ${[...contents, "computed_at"].map((column) => `${column} = EXCLUDED.${column}`).join(", ")}
