@@ -5,7 +5,9 @@ import { aidRefusals } from "#app/domain/matching/aid.schema.ts";
 import { newPersonRefusals } from "#app/domain/accounts/person.schema.ts";
 import { offerRefusals } from "#app/domain/offers/open-offer.ts";
 import { organisationRefusals } from "#app/domain/organisations/organisation.schema.ts";
+import { cvRefusals } from "#app/domain/profiles/cv.schema.ts";
 import { profileRefusals } from "#app/domain/profiles/profile.schema.ts";
+import { questionRefusals } from "#app/domain/profiles/questions/changes-of-answer.ts";
 
 /** The French sentence of each refusal that a form can show, by its code. Each says what to do; each subject brings its own. */
 const SENTENCES: Record<string, string> = {
@@ -13,6 +15,8 @@ const SENTENCES: Record<string, string> = {
   ...offerRefusals,
   ...organisationRefusals,
   ...profileRefusals,
+  ...cvRefusals,
+  ...questionRefusals,
   ...accountRefusals,
   ...accessCardRefusals,
   ...newPersonRefusals,

@@ -28,6 +28,8 @@ export const doors: Record<string, Door> = {
   "mon-espace.deplacements": { path: "/mon-espace/deplacements", get: only(...BENEFICIARIES) },
   "mon-espace.aide": { path: "/mon-espace/aide", get: only(...BENEFICIARIES) },
   "mon-espace.cv": { path: "/mon-espace/cv", get: only(...BENEFICIARIES) },
+  "mon-espace.questions._index": { path: "/mon-espace/questions", get: only(...BENEFICIARIES), post: only(...BENEFICIARIES) },
+  "mon-espace.questions.$question": { path: "/mon-espace/questions/semaine", get: only(...BENEFICIARIES), post: only(...BENEFICIARIES) },
   "mon-espace.reponses._index": { path: "/mon-espace/reponses", get: only(...BENEFICIARIES) },
   "mon-espace.reponses.$applicationId.retirer": { path: ({ ids }) => `/mon-espace/reponses/${ids.applicationId}/retirer`, get: onlyOwn(["beneficiary"], ["beneficiaryElsewhere"]), post: only(...BENEFICIARIES) },
   // An open offer may be read and answered by anyone of the territory, whether it was matched with her or not.
@@ -46,6 +48,8 @@ export const doors: Record<string, Door> = {
   "coach._index": { path: "/coach?", get: only(...COACHES) },
   "coach.personnes._index": { path: "/coach/personnes?q=a", get: only(...COACHES) },
   "coach.personnes.$beneficiaryId": { path: ({ ids }) => `/coach/personnes/${ids.beneficiaryId}`, get: onlyOwn(["coach"], ["coachElsewhere"]), post: onlyOwn(["coach"], ["coachElsewhere"]) },
+  "coach.personnes.$beneficiaryId_.questions._index": { path: ({ ids }) => `/coach/personnes/${ids.beneficiaryId}/questions`, get: onlyOwn(["coach"], ["coachElsewhere"]) },
+  "coach.personnes.$beneficiaryId_.questions.$question": { path: ({ ids }) => `/coach/personnes/${ids.beneficiaryId}/questions/lire`, get: onlyOwn(["coach"], ["coachElsewhere"]), post: onlyOwn(["coach"], ["coachElsewhere"]) },
   "coach.personnes.nouvelle": { path: "/coach/personnes/nouvelle", get: only(...COACHES), post: only(...COACHES) },
   "coach.personnes.$beneficiaryId_.carte": { path: ({ ids }) => `/coach/personnes/${ids.beneficiaryId}/carte?cree=1`, get: onlyOwn(["coach"], ["coachElsewhere"]), post: onlyOwn(["coach"], ["coachElsewhere"]) },
   // Offers and organisations are the whole territory's; the people ranked on an offer are the coach's own.

@@ -73,6 +73,9 @@ export function PersonPage({ person, ranked, openings, proposals, applications, 
                 Écrire
               </ButtonLink>
             )}
+            <ButtonLink href={`/coach/personnes/${person.beneficiaryId}/questions`} look="quiet" icon="pencil">
+              Questions
+            </ButtonLink>
             <ButtonLink href={`/coach/personnes/${person.beneficiaryId}/carte`} look="quiet" icon="id-card">
               Sa carte
             </ButtonLink>

@@ -1,3 +1,4 @@
+import { QuestionsLeft } from "../profiles/questions/questions-left.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { PageTitle } from "../ui/page-title.tsx";
@@ -17,10 +18,10 @@ export type ForMeOffer = {
   explanation: { closeness: Closeness | null; travel: TravelView; reasons: string[]; missing: { text: string; lift?: string } | null } | null;
   proposal: { by: string; note: string } | null;
 };
-type Props = { offers: { jobs: ForMeOffer[]; benevolat: ForMeOffer[]; counts: { jobs: number; benevolat: number } }; tab: "jobs" | "benevolat"; wasSetAside: boolean };
+type Props = { offers: { jobs: ForMeOffer[]; benevolat: ForMeOffer[]; counts: { jobs: number; benevolat: number } }; tab: "jobs" | "benevolat"; wasSetAside: boolean; /** Questions of « Faisons connaissance » that wait. */ questionsLeft?: number };
 
 /** Her offers, ranked: what her coach proposes, what she can reach, then what an aid would make possible. */
-export function ForMe({ offers, tab, wasSetAside }: Props) {
+export function ForMe({ offers, tab, wasSetAside, questionsLeft = 0 }: Props) {
   const shown = offers[tab];
   const isWithAid = (offer: ForMeOffer) => offer.proposal === null && offer.explanation?.closeness === "with-aid";
   const near = shown.filter((offer) => !isWithAid(offer));
@@ -29,6 +30,7 @@ export function ForMe({ offers, tab, wasSetAside }: Props) {
     <>
       <PageTitle>Pour moi</PageTitle>
       {wasSetAside && <Notice kind="ok" title="C’est noté : cette offre n’est plus dans votre liste." live />}
+      <QuestionsLeft left={questionsLeft} />
       <Tabs
         label="Genre d’offres"
         tabs={[

@@ -1,7 +1,7 @@
 import { findCommunes } from "#app/domain/geo/find-communes.ts";
 import { ok, refuse, type Result } from "#app/domain/kit/result.ts";
 import { lifeSkills } from "#app/domain/profiles/questions/life-skills.ts";
-import { questionAt, questionBefore, questionsFor, questionStates, type Question, type QuestionCode, type QuestionState } from "#app/domain/profiles/questions/questions.ts";
+import { nextQuestion, questionAt, questionBefore, questionsFor, questionStates, type Question, type QuestionCode, type QuestionState } from "#app/domain/profiles/questions/questions.ts";
 import { reachBody, type ReachMeans } from "#app/domain/profiles/questions/reach-body.ts";
 import { skillGroups, tickBody, type TickBody } from "#app/domain/profiles/questions/tick-options.ts";
 import { monthsInWords } from "#app/domain/profiles/cv-view.ts";
@@ -22,6 +22,8 @@ export type QuestionBody =
   | { kind: "experience"; lines: { label: string; detail: string }[]; found: FoundChoice[] };
 export type QuestionView = {
   firstName: string; question: { code: QuestionCode; slug: string; title: string; why: string; seenBy: string }; state: QuestionState; step: number; of: number; before: string | null;
+  /** Where « continuer » leads from a list that grows line by line; null: to the list of answers. */
+  after: string | null;
   /** What was looked for: a commune, a métier, in her words. */
   words: string | null; body: QuestionBody; frenchLevel: string | null; version: number;
 };
@@ -44,12 +46,13 @@ export async function readQuestion(ctx: Asking, beneficiaryId: string, slug: str
   const profile = read.value;
   const asked = questionsFor(profile.told);
   if (!asked.some(({ code }) => code === question.code)) return refuse("missing", "question.unknown");
-  const state = questionStates(profile.told, profile.rows).find(({ question: one }) => one.code === question.code)?.state ?? "open";
+  const states = questionStates(profile.told, profile.rows);
+  const state = states.find(({ question: one }) => one.code === question.code)?.state ?? "open";
   const looked = words === null ? null : words.slice(0, MOST_WORDS).trim();
   const { code, title, why, seenBy } = question;
   return ok({
     firstName: profile.firstName, question: { code, slug, title, why, seenBy }, state, step: asked.findIndex((one) => one.code === code) + 1, of: asked.length,
-    before: questionBefore(profile.told, code)?.slug ?? null, words: looked, body: await bodyOf(ctx, profile, question, looked), frenchLevel: profile.facts.frenchLevel, version: profile.version,
+    before: questionBefore(profile.told, code)?.slug ?? null, after: nextQuestion(states, code)?.slug ?? null, words: looked, body: await bodyOf(ctx, profile, question, looked), frenchLevel: profile.facts.frenchLevel, version: profile.version,
   });
 }
 

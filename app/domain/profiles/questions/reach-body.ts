@@ -7,7 +7,7 @@ import type { DefaultRadii } from "../../matching/modes.ts";
 import type { ProfileFacts } from "../profile-facts.ts";
 import { travelModeWords } from "../travel-words.ts";
 
-export type MapPlace = { name: string; km: number; x: number; y: number };
+export type MapPlace = { name: string; km: number; x: number; y: number; /** The distances whose words name it. */ namedAt: number[] };
 /** A map in kilometres around home: `x` to the east, `y` to the south. `km` of each place, straight. */
 export type ReachMap = { widestKm: number; radiusKm: number; home: string; places: MapPlace[] };
 export type ReachOption = { km: number; label: string; hint: string };
@@ -36,16 +36,18 @@ export function reachBody(facts: Pick<ProfileFacts, "means">, home: LatLng & { n
   return facts.means.map(({ mode, radiusKm, until }) => {
     const own = radiusKm ?? radii[mode];
     const steps = [...new Set([...STEPS[mode], own])].sort((a, b) => a - b);
-    const edges = steps.map((km) => placesAtTheEdge(home, km, places));
-    const options = steps.map((km) => ({ km, label: reachInWords(home, km, places), hint: distanceInWords(km) }));
-    return { mode, label: travelModeWords[mode], radiusKm: own, until, mayBeLent: LENT.includes(mode), options, map: mapOf(home, Math.max(...steps), own, edges.flat()) };
+    const near = places.filter((place) => distanceKm(home, place) <= Math.max(...steps));
+    const edges = steps.map((km) => ({ km, places: placesAtTheEdge(home, km, near) }));
+    const options = steps.map((km) => ({ km, label: reachInWords(home, km, near), hint: distanceInWords(km) }));
+    return { mode, label: travelModeWords[mode], radiusKm: own, until, mayBeLent: LENT.includes(mode), options, map: mapOf(home, Math.max(...steps), own, edges) };
   });
 }
 
 /** The places that the words name, and home, on a flat map: right within a few hundred metres at 50 km. */
-function mapOf(home: LatLng & { name: string }, widestKm: number, radiusKm: number, named: readonly NamedPlace[]): ReachMap {
+function mapOf(home: LatLng & { name: string }, widestKm: number, radiusKm: number, edges: readonly { km: number; places: readonly NamedPlace[] }[]): ReachMap {
   const east = KM_PER_DEGREE * Math.cos((home.lat * Math.PI) / 180);
   const round = (km: number) => Math.round(km * 10) / 10;
-  const places = [...new Set(named)].map((place) => ({ name: place.name, km: round(distanceKm(home, place)), x: round((place.lng - home.lng) * east), y: round((home.lat - place.lat) * KM_PER_DEGREE) }));
+  const namedAt = (place: NamedPlace) => edges.filter((edge) => edge.places.includes(place)).map(({ km }) => km);
+  const places = [...new Set(edges.flatMap((edge) => edge.places))].map((place) => ({ name: place.name, namedAt: namedAt(place), km: round(distanceKm(home, place)), x: round((place.lng - home.lng) * east), y: round((home.lat - place.lat) * KM_PER_DEGREE) }));
   return { widestKm, radiusKm, home: home.name, places };
 }
