@@ -23,6 +23,13 @@ export async function action(knock: ActionFunctionArgs) {
 export default function NewPersonByAdminPage() {
   const answer = useActionData<typeof action>();
   return (
-    <PersonForm {...useLoaderData<typeof loader>()} back={{ href: "/admin/comptes/nouveau", label: "Ouvrir un compte" }} lastResult={answer?.lastResult} communes={answer?.communes ?? null} similar={answer?.similar ?? []} />
+    <PersonForm
+      {...useLoaderData<typeof loader>()}
+      back={{ href: "/admin/comptes/nouveau", label: "Ouvrir un compte" }}
+      lastResult={answer?.lastResult}
+      communes={answer?.communes ?? null}
+      similar={answer?.similar ?? []}
+      hrefOf={({ userId }) => userId && `/admin/comptes/${userId}`}
+    />
   );
 }

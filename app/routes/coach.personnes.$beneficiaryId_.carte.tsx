@@ -41,7 +41,7 @@ export default function PersonCardPage() {
       {...page}
       person={person}
       back={{ href: file, label: `${person.firstName} ${person.lastName}` }}
-      next={[{ href: file, label: "Ouvrir son dossier" }]}
+      next={[{ href: `${file}/questions`, label: "Faire connaissance" }, { href: file, label: "Ouvrir son dossier" }]}
       printed={answer && "printed" in answer ? answer.printed : null}
       lastResult={answer && "lastResult" in answer ? answer.lastResult : null}
     />

@@ -23,6 +23,13 @@ export async function action(knock: ActionFunctionArgs) {
 export default function NewPersonPage() {
   const answer = useActionData<typeof action>();
   return (
-    <PersonForm {...useLoaderData<typeof loader>()} back={{ href: "/coach/personnes", label: "Mes personnes" }} lastResult={answer?.lastResult} communes={answer?.communes ?? null} similar={answer?.similar ?? []} />
+    <PersonForm
+      {...useLoaderData<typeof loader>()}
+      back={{ href: "/coach/personnes", label: "Mes personnes" }}
+      lastResult={answer?.lastResult}
+      communes={answer?.communes ?? null}
+      similar={answer?.similar ?? []}
+      hrefOf={({ beneficiaryId }) => beneficiaryId && `/coach/personnes/${beneficiaryId}`}
+    />
   );
 }

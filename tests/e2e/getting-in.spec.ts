@@ -84,6 +84,7 @@ test("a coach opens a person's space: what is wrong is said, who looks known is 
   await press(coach, "Ouvrir son espace");
   await expect(coach.getByText("L’espace de Odile Trévanec est ouvert.")).toBeVisible();
   personPath = new URL(coach.url()).pathname.replace(/\/carte$/, "");
+  await expect(coach.getByRole("link", { name: "Faire connaissance" })).toHaveAttribute("href", `${personPath}/questions`);
   await expectNoSidewaysScroll(coach, 320);
 
   const person = await db.beneficiary.findFirstOrThrow({ where: { user: { lastName: "Trévanec" } }, include: { user: true, coach: true, episodes: true } });

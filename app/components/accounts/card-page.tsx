@@ -95,34 +95,48 @@ function Checks({ person: { firstName, lastName, communeName, coachName }, form 
 }
 
 function MadeCard({ person, place, now, back, next, onThePhone, printed }: Omit<Props, "printed"> & { printed: Printed }) {
+  const aloud = <Aloud printed={printed} isOpen={onThePhone ?? false} />;
   return (
     <>
-      <PageTitle back={back} lead="La voici. L’ancienne n’ouvre plus rien.">
+      <PageTitle back={back} lead="La voici. S’il y en avait une avant, elle n’ouvre plus rien.">
         La carte de {person.firstName}
       </PageTitle>
       <div className="no-print">
-        <Notice kind="watch" title="Imprimez-la maintenant : son code ne sera plus jamais affiché.">
-          <p>Ctrl + P, ou « Imprimer » dans le menu du navigateur. Sans imprimante, {person.firstName} vise le carré sur votre écran.</p>
-        </Notice>
+        {onThePhone ? (
+          <Notice kind="watch" title="Dictez le code maintenant : il ne sera plus jamais affiché.">
+            <p>Restez au téléphone jusqu’à ce que la personne soit entrée.</p>
+          </Notice>
+        ) : (
+          <Notice kind="watch" title="Imprimez-la maintenant : son code ne sera plus jamais affiché.">
+            <p>Ctrl + P, ou « Imprimer » dans le menu du navigateur. Sans imprimante, {person.firstName} vise le carré sur votre écran.</p>
+          </Notice>
+        )}
+        {onThePhone && aloud}
         {/* Shown by /print.js. */}
-        <Button type="button" icon="file" data-print="" hidden>
+        <Button type="button" icon="file" look={onThePhone ? "quiet" : "primary"} data-print="" hidden>
           Imprimer la carte
         </Button>
       </div>
       <PrintedCard card={printed} place={place} now={now} />
       <div className="no-print">
-        <details className="fold" open={onThePhone}>
-          <summary>Dicter le code au téléphone</summary>
-          <p>La personne ouvre {printed.page}. Lisez lentement, un signe après l’autre&nbsp;:</p>
-          {cardCodeAloud(printed.code).map((group, index) => (
-            <p key={index} className="access-card-aloud">
-              {group.join(" — ")}
-            </p>
-          ))}
-        </details>
+        {!onThePhone && aloud}
         <Next next={next} />
       </div>
     </>
+  );
+}
+
+function Aloud({ printed, isOpen }: { printed: Printed; isOpen: boolean }) {
+  return (
+    <details className="fold" open={isOpen}>
+      <summary>Dicter le code au téléphone</summary>
+      <p>La personne ouvre {printed.page}. Lisez lentement, un signe après l’autre&nbsp;:</p>
+      {cardCodeAloud(printed.code).map((group, index) => (
+        <p key={index} className="access-card-aloud">
+          {group.join(" — ")}
+        </p>
+      ))}
+    </details>
   );
 }
 

@@ -6,7 +6,7 @@ import { formState, type LastResult } from "../ui/form-state.ts";
 import { PageTitle } from "../ui/page-title.tsx";
 import { Select } from "../ui/select.tsx";
 import { TextInput } from "../ui/text-input.tsx";
-import { SimilarPeople, type Similar } from "./similar-people.tsx";
+import { SimilarPeople, type HrefOf, type Similar } from "./similar-people.tsx";
 
 type Props = {
   places: readonly string[];
@@ -16,10 +16,11 @@ type Props = {
   lastResult?: LastResult;
   communes: FoundCommunes | null;
   similar: readonly Similar[];
+  hrefOf: HrefOf;
 };
 
 /** A new person: who she is, where she lives, how to reach her if she can be. Everything else is asked with her, one thing at a time. */
-export function PersonForm({ places, coaches, back, lastResult, communes, similar }: Props) {
+export function PersonForm({ places, coaches, back, lastResult, communes, similar, hrefOf }: Props) {
   const form = formState(lastResult);
   return (
     <>
@@ -28,7 +29,7 @@ export function PersonForm({ places, coaches, back, lastResult, communes, simila
       </PageTitle>
       <ErrorSummary form={form} />
       <form method="post" noValidate className="offer-form narrow">
-        {similar.length > 0 && <SimilarPeople similar={similar} field={form.field("isNew")} />}
+        {similar.length > 0 && <SimilarPeople similar={similar} field={form.field("isNew")} hrefOf={hrefOf} />}
         <Card title="Qui est-ce ?">
           <div className="form-row">
             <TextInput field={form.field("firstName")} label="Prénom" autoComplete="off" />

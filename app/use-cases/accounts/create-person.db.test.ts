@@ -95,9 +95,9 @@ describe("someone who looks known", () => {
     await savedBeneficiary(held.db, elsewhere, { firstName: "Nadia", lastName: "Fouquervel", coachId: null });
     const hers = await savedBeneficiary(held.db, territory, { firstName: "Nadia", lastName: "Fouquervel", phone: "+33639980080", coachId: other.id });
     const given = { firstName: "Nadia", lastName: "Fouquervel", phone: "", email: "" };
-    expect(await findSimilarPeople(testContext(held.db, other.actor), given)).toEqual([{ beneficiaryId: hers.id, name: "Nadia Fouquervel", communeName: "Flers", coachName: "Karim Desbrisay", by: "name" }]);
-    expect(await findSimilarPeople(asCoach(), given)).toEqual([{ beneficiaryId: null, name: "Nadia Fouquervel", communeName: null, coachName: "Karim Desbrisay", by: "name" }]);
-    expect(await findSimilarPeople(asCoach(), { ...given, firstName: "Paul", lastName: "Ximenat", phone: "+33639980080" })).toEqual([{ beneficiaryId: null, name: "", communeName: null, coachName: "Karim Desbrisay", by: "phone" }]);
+    expect(await findSimilarPeople(testContext(held.db, other.actor), given)).toEqual([{ beneficiaryId: hers.id, userId: hers.userId, name: "Nadia Fouquervel", communeName: "Flers", coachName: "Karim Desbrisay", by: "name" }]);
+    expect(await findSimilarPeople(asCoach(), given)).toEqual([{ beneficiaryId: null, userId: null, name: "Nadia Fouquervel", communeName: null, coachName: "Karim Desbrisay", by: "name" }]);
+    expect(await findSimilarPeople(asCoach(), { ...given, firstName: "Paul", lastName: "Ximenat", phone: "+33639980080" })).toEqual([{ beneficiaryId: null, userId: null, name: "", communeName: null, coachName: "Karim Desbrisay", by: "phone" }]);
   });
 });
 

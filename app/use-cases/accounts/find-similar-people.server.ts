@@ -4,11 +4,11 @@ import { normalise } from "#app/domain/skills/normalise.ts";
 import type { Db, Tx } from "#app/infra/db.server.ts";
 import type { Context } from "../context.server.ts";
 
-/** `beneficiaryId` only when the file is one's own to open: of the others one learns whom to call, nothing else. */
-export type SimilarPerson = { beneficiaryId: string | null; name: string; communeName: string | null; coachName: string | null; by: "name" | "phone" | "email" };
+/** Her ids only when the file is one's own to open: of the others one learns whom to call, nothing else. */
+export type SimilarPerson = { beneficiaryId: string | null; userId: string | null; name: string; communeName: string | null; coachName: string | null; by: "name" | "phone" | "email" };
 
 type Given = { firstName: string; lastName: string; phone: string; email: string };
-type Row = { id: string; firstName: string; lastName: string; phone: string | null; email: string | null; communeName: string; coachId: string | null; coachName: string | null };
+type Row = { id: string; userId: string; firstName: string; lastName: string; phone: string | null; email: string | null; communeName: string; coachId: string | null; coachName: string | null };
 
 const MOST = 5;
 
@@ -22,7 +22,7 @@ export async function findSimilarPeople(ctx: Context<ActorOf<"coach" | "admin">>
   const { actor } = ctx;
   const asked = normalise(`${given.firstName} ${given.lastName}`);
   const rows = await db.$queryRaw<Row[]>`
-    SELECT b.id, u.first_name AS "firstName", u.last_name AS "lastName", u.phone, u.email, c.name AS "communeName", b.coach_id AS "coachId", k.first_name || ' ' || k.last_name AS "coachName"
+    SELECT b.id, u.id AS "userId", u.first_name AS "firstName", u.last_name AS "lastName", u.phone, u.email, c.name AS "communeName", b.coach_id AS "coachId", k.first_name || ' ' || k.last_name AS "coachName"
     FROM beneficiary b JOIN "user" u ON u.id = b.user_id JOIN commune c ON c.code = b.commune_code LEFT JOIN "user" k ON k.id = b.coach_id
     WHERE b.territory_id = ${actor.territoryId}::uuid
       AND (u.phone = nullif(${given.phone}, '') OR u.email = nullif(${given.email}, '') OR similarity(unaccent(lower(u.first_name || ' ' || u.last_name)), ${asked}) > 0.35)
@@ -33,7 +33,7 @@ export async function findSimilarPeople(ctx: Context<ActorOf<"coach" | "admin">>
       if (by === null) return [];
       const isOpen = actor.role === "admin" || row.coachId === actor.userId;
       const told = isOpen || by === "name";
-      return [{ beneficiaryId: isOpen ? row.id : null, name: told ? `${row.firstName} ${row.lastName}` : "", communeName: isOpen ? row.communeName : null, coachName: row.coachName, by }];
+      return [{ beneficiaryId: isOpen ? row.id : null, userId: isOpen ? row.userId : null, name: told ? `${row.firstName} ${row.lastName}` : "", communeName: isOpen ? row.communeName : null, coachName: row.coachName, by }];
     })
     .slice(0, MOST);
 }
