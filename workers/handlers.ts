@@ -1,6 +1,7 @@
 import type { JobHandlers } from "./job-handlers.ts";
 import { aidMatch } from "./handlers/aid-match.ts";
 import { applicationNotify } from "./handlers/application-notify.ts";
+import { dayTurn } from "./handlers/day-turn.ts";
 import { houseClean } from "./handlers/house-clean.ts";
 import { indexCheck } from "./handlers/index-check.ts";
 import { matchNotify } from "./handlers/match-notify.ts";
@@ -26,6 +27,7 @@ export const handlers = {
   "application.notify": applicationNotify,
   "notification.send": notificationSend,
   "matches.check": matchesCheck,
+  "day.turn": dayTurn,
   "index.check": indexCheck,
   "offers.expire": offersExpire,
   "notifications.sweep": notificationsSweep,

@@ -5,6 +5,8 @@ import type { JobName } from "#app/jobs/catalog.ts";
 export const timetable = {
   /** While nobody works: stored matches equal fresh ones, and those not told yet are. */
   "matches.check": "30 3 * * *",
+  /** Just after midnight: lists that the new day made wrong, and only those. */
+  "day.turn": "5 0 * * *",
   "index.check": "15 3 * * *",
   /** An offer past its day leaves the lists within the quarter of an hour. */
   "offers.expire": "*/15 * * * *",

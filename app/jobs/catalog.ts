@@ -27,6 +27,7 @@ export const jobCatalog = {
   "notification.send": { payload: z.object({ notificationId: uuid }), queue: "messages", priority: 5, attempts: 8, backoffMs: 15_000, timeoutMs: 30_000 },
   // By the clock: workers/schedule.ts.
   "matches.check": { payload: nothing, queue: "work", priority: 9, attempts: 2, backoffMs: 60_000, timeoutMs: 30 * 60_000 },
+  "day.turn": { payload: nothing, queue: "work", priority: 3, attempts: 5, backoffMs: 10_000, timeoutMs: 60_000 },
   "index.check": { payload: nothing, queue: "work", priority: 9, attempts: 2, backoffMs: 60_000, timeoutMs: 10 * 60_000 },
   "offers.expire": { payload: nothing, queue: "work", priority: 9, attempts: 3, backoffMs: 60_000, timeoutMs: 60_000 },
   "notifications.sweep": { payload: nothing, queue: "work", priority: 9, attempts: 3, backoffMs: 60_000, timeoutMs: 60_000 },

@@ -12,6 +12,9 @@ export const consequences: Consequences = {
     { name: "offer.match", payload: { offerId } },
   ],
   "profile.changed": ({ beneficiaryId }) => [{ name: "profile.match", payload: { beneficiaryId } }],
+  // What a passing day alone does: what she borrowed is given back, the first day comes within the length of a loan.
+  "loan.ended": ({ beneficiaryId }) => [{ name: "profile.match", payload: { beneficiaryId } }],
+  "start.neared": ({ offerId }) => [{ name: "offer.match", payload: { offerId } }],
   "suggestions.short": ({ beneficiaryId }) => [{ name: "profile.match", payload: { beneficiaryId } }],
   // Everyone near it may reach other offers: the whole territory is computed anew, behind all that someone waits for.
   "aid.changed": ({ aidId }) => [{ name: "aid.match", payload: { aidId } }],

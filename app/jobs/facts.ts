@@ -10,6 +10,8 @@ const uuid = z.uuid();
 export const factCatalog = {
   "offer.changed": z.object({ offerId: uuid }),
   "profile.changed": z.object({ beneficiaryId: uuid }),
+  "loan.ended": z.object({ beneficiaryId: uuid }),
+  "start.neared": z.object({ offerId: uuid }),
   "suggestions.short": z.object({ beneficiaryId: uuid }),
   "aid.changed": z.object({ aidId: uuid }),
   "match.found": z.object({ offerId: uuid, beneficiaryIds: z.array(uuid) }),

@@ -5,7 +5,7 @@ import { readEveryone } from "./read-everyone.server.ts";
 import { readStored } from "./read-stored.server.ts";
 import { repairStored } from "./repair-stored.server.ts";
 import { lockAndStamp, offerKey } from "./store-matches.server.ts";
-import { tellOfOffer } from "./tell-of-matches.server.ts";
+import { offersToTell, tellOfOffer } from "./tell-of-matches.server.ts";
 
 /** `right`: stored pairs equal to fresh ones; the others were put right. `told`: people told of an offer that had room left. */
 export type MatchesChecked = { people: number; offers: number; right: number; missing: number; wrong: number; extra: number; told: number };
@@ -31,7 +31,7 @@ export async function checkMatches(ctx: Context, territoryId: string, options: {
     DELETE FROM match m USING beneficiary b, "user" u
     WHERE b.id = m.beneficiary_id AND u.id = b.user_id AND b.territory_id = ${territoryId}::uuid AND u.disabled_at IS NOT NULL`;
   let told = 0;
-  if (options.tell) for (const { offer } of everyone.offers) told += await tellInTurn(ctx, offer.id);
+  if (options.tell) for (const offerId of await offersToTell(ctx, territoryId)) told += await tellInTurn(ctx, offerId);
   const sum = { people: everyone.people.length, offers: everyone.offers.length, ...repaired, extra: repaired.extra + closed, told };
   log.info({ territoryId, ...sum }, "matches checked");
   return sum;

@@ -5,6 +5,7 @@ import { Prisma } from "#app/infra/db.server.ts";
 import { readKept } from "#app/infra/read-kept.server.ts";
 import type { Context } from "../context.server.ts";
 import { readMatchLabels } from "./match-labels.server.ts";
+import { stillServes } from "./still-serves.server.ts";
 import { matchOf, personMatchView, type PersonMatchView, type StoredMatch } from "./stored-match.server.ts";
 
 export type MyOffer = {
@@ -44,7 +45,7 @@ export async function listMyOffers(ctx: Context<ActorOf<"beneficiary">>, tab: "j
   const rows = await readKept<Row>(ctx.db, Prisma.sql`
     WITH wanted AS (
       SELECT m.offer_id, m.score, m.reach, NULL::uuid AS recommendation_id FROM match m
-      WHERE m.beneficiary_id = ${me} AND NOT m.is_blocked
+      WHERE m.beneficiary_id = ${me} AND NOT m.is_blocked AND ${stillServes(ctx.now)}
         AND NOT EXISTS (SELECT 1 FROM recommendation r WHERE r.beneficiary_id = ${me} AND r.offer_id = m.offer_id AND r.answered_at IS NULL)
       UNION ALL
       SELECT r.offer_id, m.score, m.reach, r.id FROM recommendation r LEFT JOIN match m ON m.offer_id = r.offer_id AND m.beneficiary_id = ${me}

@@ -8,6 +8,7 @@ import { beneficiariesSeenBy } from "../access/scopes.server.ts";
 import type { Context } from "../context.server.ts";
 import { countRecommendationsOfOffers, type ProposalCount } from "../recommendations/count-recommendations-of-offers.server.ts";
 import { explainForCoach, matchColumns, matchOf, type MatchForCoach } from "./explain-for-coach.server.ts";
+import { servingStill } from "./still-serves.server.ts";
 
 export type RankedOffer = {
   offerId: string;
@@ -44,7 +45,7 @@ const isSuggestion = ({ reach, offer }: { reach: string; offer: { recommendation
  */
 export async function listOffersOfPerson(ctx: Context<ActorOf<"coach" | "hotliner" | "admin">>, beneficiaryId: string, view: OfferView, page: number): Promise<RankedOffers> {
   const all = await ctx.db.match.findMany({
-    where: { beneficiaryId, beneficiary: beneficiariesSeenBy(ctx.actor), offer: { status: "open", OR: [{ expiresAt: null }, { expiresAt: { gt: ctx.now } }], dismissals: { none: { beneficiaryId } } } },
+    where: { beneficiaryId, beneficiary: beneficiariesSeenBy(ctx.actor), offer: { status: "open", OR: [{ expiresAt: null }, { expiresAt: { gt: ctx.now } }], dismissals: { none: { beneficiaryId } } }, ...servingStill(ctx.now) },
     relationLoadStrategy: "join",
     select: { offerId: true, isBlocked: true, reach: true, score: true, offer: { select: { recommendations: { where: { beneficiaryId }, select: { id: true } }, applications: { where: { beneficiaryId }, select: { id: true } } } } },
   });

@@ -10,6 +10,7 @@ import { offersSeenBy } from "../access/scopes.server.ts";
 import { readAccountHeader } from "../accounts/read-account-header.server.ts";
 import type { Context } from "../context.server.ts";
 import { readMatchLabels } from "./match-labels.server.ts";
+import { servingStill } from "./still-serves.server.ts";
 import { matchOf, personMatchView, storedMatchSelect, type PersonMatchView } from "./stored-match.server.ts";
 
 export type MyOfferPage = {
@@ -63,7 +64,7 @@ export async function readMyOffer(ctx: Context<ActorOf<"beneficiary">>, offerId:
       organisation: { select: { name: true, activity: true } },
       windows: { select: { days: true, fromMinute: true, toMinute: true }, orderBy: { fromMinute: "asc" } },
       skills: { select: { skillId: true, skill: { select: { label: true } } } },
-      matches: { where: mine, select: storedMatchSelect },
+      matches: { where: { ...mine, ...servingStill(ctx.now) }, select: storedMatchSelect },
       recommendations: { where: { ...mine, answeredAt: null }, select: { id: true, note: true, coachId: true } },
       applications: { where: mine, select: { id: true, state: true } },
     },

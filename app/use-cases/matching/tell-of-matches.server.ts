@@ -19,6 +19,17 @@ function roomToTell(offerId: Prisma.Sql, bound: Prisma.Sql, lately: Date): Prism
       AND NOT EXISTS (SELECT 1 FROM application x WHERE x.beneficiary_id = t.id AND x.offer_id = ${offerId})))`;
 }
 
+/** The pairs that are worth telling and were not told: rows `m`, with the person `b`, the offer `o`, its territory `y`. */
+function newsIn(ctx: Context): Prisma.Sql {
+  return Prisma.sql`FROM match m JOIN beneficiary b ON b.id = m.beneficiary_id JOIN "user" u ON u.id = b.user_id AND u.disabled_at IS NULL
+      JOIN offer o ON o.id = m.offer_id AND o.status = 'open' AND (o.expires_at IS NULL OR o.expires_at > ${ctx.now}) JOIN territory y ON y.id = o.territory_id
+      WHERE NOT m.is_blocked AND m.reach = 'in' AND m.score >= ${TELLING.leastScore}
+        AND NOT EXISTS (SELECT 1 FROM offer_dismissal x WHERE x.beneficiary_id = m.beneficiary_id AND x.offer_id = m.offer_id)
+        AND NOT EXISTS (SELECT 1 FROM application x WHERE x.beneficiary_id = m.beneficiary_id AND x.offer_id = m.offer_id)
+        AND NOT EXISTS (SELECT 1 FROM recommendation x WHERE x.beneficiary_id = m.beneficiary_id AND x.offer_id = m.offer_id)
+        AND NOT EXISTS (SELECT 1 FROM notification x WHERE x.dedupe_key = 'match-found:' || m.offer_id || ':' || m.beneficiary_id)`;
+}
+
 /**
  * Chooses who is told of new matches, writes down that they are, and records the facts that make the messages.
  *
@@ -35,12 +46,7 @@ async function tell(tx: Tx, ctx: Context, about: Prisma.Sql): Promise<number> {
   const told = await tx.$queryRaw<{ beneficiaryId: string; offerId: string }[]>`
     WITH fit AS (
       SELECT m.beneficiary_id, m.offer_id, b.user_id, o.posts, y.people_per_post, row_number() OVER (PARTITION BY m.offer_id ORDER BY m.score DESC, m.beneficiary_id) AS place
-      FROM match m JOIN beneficiary b ON b.id = m.beneficiary_id JOIN "user" u ON u.id = b.user_id AND u.disabled_at IS NULL JOIN offer o ON o.id = m.offer_id AND o.status = 'open' JOIN territory y ON y.id = o.territory_id
-      WHERE ${about} AND NOT m.is_blocked AND m.reach = 'in' AND m.score >= ${TELLING.leastScore}
-        AND NOT EXISTS (SELECT 1 FROM offer_dismissal x WHERE x.beneficiary_id = m.beneficiary_id AND x.offer_id = m.offer_id)
-        AND NOT EXISTS (SELECT 1 FROM application x WHERE x.beneficiary_id = m.beneficiary_id AND x.offer_id = m.offer_id)
-        AND NOT EXISTS (SELECT 1 FROM recommendation x WHERE x.beneficiary_id = m.beneficiary_id AND x.offer_id = m.offer_id)
-        AND NOT EXISTS (SELECT 1 FROM notification x WHERE x.dedupe_key = 'match-found:' || m.offer_id || ':' || m.beneficiary_id)
+      ${newsIn(ctx)} AND ${about}
     ), room AS (
       -- Once an offer, not once a person it suits.
       SELECT e.offer_id, ${roomToTell(Prisma.sql`e.offer_id`, Prisma.sql`e.bound`, lately)} AS places FROM (SELECT DISTINCT offer_id, posts * people_per_post AS bound FROM fit) e
@@ -61,6 +67,15 @@ async function tell(tx: Tx, ctx: Context, about: Prisma.Sql): Promise<number> {
 /** Tells the best people of an offer who do not know of it yet, as far as there is room. */
 export function tellOfOffer(tx: Tx, ctx: Context, offerId: string): Promise<number> {
   return tell(tx, ctx, Prisma.sql`m.offer_id = ${offerId}::uuid`);
+}
+
+/** The offers of a territory that have room and someone to tell: one statement, so that the night need not try each of thousands. */
+export async function offersToTell(ctx: Context, territoryId: string): Promise<string[]> {
+  const lately = new Date(ctx.now.getTime() - TELLING.waveDays * DAY_MS);
+  const rows = await ctx.db.$queryRaw<{ id: string }[]>`
+    WITH fit AS MATERIALIZED (SELECT DISTINCT m.offer_id, o.posts * y.people_per_post AS bound ${newsIn(ctx)} AND o.territory_id = ${territoryId}::uuid)
+    SELECT e.offer_id AS id FROM fit e WHERE ${roomToTell(Prisma.sql`e.offer_id`, Prisma.sql`e.bound`, lately)} > 0 ORDER BY 1`;
+  return rows.map(({ id }) => id);
 }
 
 /**
