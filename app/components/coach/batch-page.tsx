@@ -34,6 +34,9 @@ type Props = { batch: BatchData; view: BatchView; sent: BatchSentView | null; mo
 export function BatchPage({ batch, view, sent, moves, lastResult }: Props) {
   const { people, without, counts } = batch;
   const form = formState(lastResult, { pairs: people.flatMap(({ beneficiaryId, isTicked, suggestions: [first] }) => (isTicked && first ? [pairValue(beneficiaryId, first.offerId)] : [])), note: "" });
+  // What was ticked and is no suggestion any more, since someone acted meanwhile, goes along: why it is not sent will be told.
+  const shown = new Set(people.flatMap(({ beneficiaryId, suggestions }) => suggestions.map(({ offerId }) => pairValue(beneficiaryId, offerId))));
+  const gone = form.field("pairs").values.filter((value) => !shown.has(value));
   const weeks = CASELOAD.quietDays / 7;
   return (
     <>
@@ -57,6 +60,9 @@ export function BatchPage({ batch, view, sent, moves, lastResult }: Props) {
       {people.length > 0 && (
         <form method="post" noValidate className="propose-many">
           {moves.length > 0 && <input type="hidden" name="isKnowing" value="oui" />}
+          {gone.map((value) => (
+            <input key={value} type="hidden" name="pairs" value={value} />
+          ))}
           <h2 id="personnes" className="vh">
             Personnes et offres
           </h2>
