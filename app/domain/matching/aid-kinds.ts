@@ -12,8 +12,3 @@ export const aidKindWords: Readonly<Record<AidKind, string>> = {
 /** What an aid may be about; a bus is nobody's to lend. */
 export const aidModes = ["bike", "ebike", "scooter", "car", "carpool"] as const satisfies readonly TravelMode[];
 export type AidMode = (typeof aidModes)[number];
-
-/** Whether a vehicle of this mode can be lent to a person. */
-export function isLent(mode: TravelMode): boolean {
-  return mode === "bike" || mode === "ebike" || mode === "scooter" || mode === "car";
-}

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { field, listOf, neededOneOf, text, typedNumber } from "../offers/form-values.schema.ts";
-import { aidKinds, aidModes, isLent } from "./aid-kinds.ts";
+import { aidKinds, aidModes } from "./aid-kinds.ts";
 import { isDrivingLicence, lawAsksFor } from "./licences.ts";
 
 const kilometres = (what: string) => typedNumber(`Écrivez ${what} en kilomètres, par exemple 25.`, 1, 100, "Entre 1 et 100\u00a0kilomètres.");
@@ -39,8 +39,8 @@ export const aidSchema = z
   })
   .refine(({ serviceKm }) => serviceKm !== null, { path: ["serviceKm"], message: "Écrivez jusqu’où l’aide sert en kilomètres, par exemple 25.", when: always })
   .refine(({ kind, radiusKm }) => kind !== "loan" || radiusKm !== null, { path: ["radiusKm"], message: "Écrivez jusqu’où va le véhicule en kilomètres, par exemple 25.", when: always })
-  .refine(({ kind, mode }) => kind !== "loan" || mode === undefined || isLent(mode), { path: ["mode"], message: "On prête un vélo, un scooter ou une voiture.", when: always })
-  .refine(({ kind, prepares }) => kind !== "licence" || prepares === undefined || prepares.length > 0, { path: ["prepares"], message: "Dites quel permis cette aide prépare.", when: always })
+  .refine(({ kind, mode }) => kind !== "loan" || mode !== "carpool", { path: ["mode"], message: "On prête un vélo, un scooter ou une voiture.", when: always })
+  .refine(({ kind, prepares }) => kind !== "licence" || prepares?.length !== 0, { path: ["prepares"], message: "Dites quel permis cette aide prépare.", when: always })
   .transform((typed) => {
     const isLoan = typed.kind === "loan";
     return {
