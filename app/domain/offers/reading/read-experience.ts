@@ -3,7 +3,7 @@ import type { Hit } from "./read-licences.ts";
 import { stanceAt, type Heard } from "./stance.ts";
 
 const REFUSED = /\bdebutant\w*(?:\(e\))?s? (?:non accept|s'abstenir|exclus)|\b(?:pas de|non|aux) debutant\w* (?:s'abstenir|non)|\bpas de debutant/;
-const WELCOME = /\bdebutant\w*(?:\(e\))?(?:s|\(s\))?(?: \(e\))?(?: [a-z/()]+){0,2} (?:accept|bienven|admis|possible|motive\w* accept|souhaite)\w*|\b(?:accept\w+|ouvert\w?|accessible|bienvenue|possible|formation possible|pret\w? a former)(?: [a-z]+){0,3} (?:aux |les |des |un |une |pour les |a des )?debutant|\bprofils? debutants?\b|\b(?:soyez|etes|vous) debutant\w*|\bdebutants?, (?:travailleurs|etudiants|jeunes)|^debutante?\(?e?\)? ?\?$|\bexperience : ?debutant/;
+const WELCOME = /\bdebutant\w*(?:\(e\))?(?:s|\(s\))?(?: \(e\))?(?: [a-z/()]+){0,2} (?:accept|bienven|admis|possible|motive\w* accept|souhaite)\w*|\b(?:accept\w+|ouvert\w?|accessible|bienvenue|possible|formation possible|pret\w? a former)(?: [a-z]+){0,3} (?:aux |les |des |un |une |pour les |a des )?debutant|\bprofils? debutants?\b|\b(?:profils? )?juniors? (?:motives? )?(?:accept|bienven)\w*|\bou que (?:tu|vous) (?:demarr|debut)\w+|\b(?:soyez|etes|vous) debutant\w*|\bdebutants?, (?:travailleurs|etudiants|jeunes)|^debutante?\(?e?\)? ?\?$|\bexperience : ?debutant/;
 const NONE_NEEDED = /\b(?:aucune|sans|pas d'|pas besoin d')\s?(?:premiere )?(?:experience|diplome ni experience|qualification ni experience)(?: prealable| professionnelle| particuliere| specifique)?\b|\bexperience (?:professionnelle |prealable )?(?:n'est |n'est )?(?:non |pas )(?:necessairement |forcement )?(?:exigee?|obligatoire|requise?|necessaire|indispensable|demandee?)|\bexperience en [a-z ]{2,25}\(pas indispensable|\bavec ou sans experience\b|\b(?:nous vous formons|formation (?:complete |interne |en interne )*(?:assuree|des votre arrivee))\b/;
 const LANGUAGE = /\b(?:anglais|allemand|espagnol|italien|langues?)\b[^.]{0,20}\(?debutant/;
 const EXPERIENCE = /\bexperiences?\b/g;
@@ -16,7 +16,7 @@ const LENGTH = /\b(\d{1,2}|une?|deux|trois|quatre|cinq|six|dix)(?: ?(?:a|-|ou) ?
 
 /** Whether beginners are welcome and how much experience a sentence asks for. Months; null when it gives no length. */
 export function readExperience({ folded }: Segment): Hit[] {
-  if (!/debutant|experience|vous formons|formation/.test(folded)) return [];
+  if (!/debutant|experience|vous formons|formation|junior/.test(folded)) return [];
   const beginner = readBeginner(folded);
   if (beginner && (beginner.stance === "yes" || !/\bexperience/.test(folded))) return [beginner];
   if (NOT_HERS.test(folded)) return beginner ? [beginner] : [];
@@ -38,6 +38,8 @@ export function readExperience({ folded }: Segment): Hit[] {
 /** A school named beside it is not an offer of training: « formation ou expérience en espaces verts » asks for one. */
 function heardOf(folded: string, at: { start: number; end: number }): Heard {
   const heard = stanceAt(folded, at, 0, folded.length, 150);
+  // « Niveau bac ou 3 ans d'expérience »: there is another way in.
+  if (heard.stance === "yes" && /\b(?:bac|cap|bep|bts|diplom\w+|niveau|qualifi\w+)\b[^.;]{0,40}\bou (?:(?:au moins|minimum) )?(?:(?:\d{1,2}|une?|deux|trois|cinq) ans? d'|une |premiere )?(?:premiere )?$/.test(folded.slice(0, at.start))) return { stance: "wish", confidence: 0.7, said: "weak" };
   return heard.said === "weak" && heard.stance === "wish" ? { stance: "yes", confidence: 0.65, said: "bare" } : heard;
 }
 

@@ -7,7 +7,7 @@ export type Hit = { found: FindingValue; stance: Stance; confidence: number; sta
 
 type Named = { found: FindingValue[]; start: number; end: number; needsWord?: boolean };
 
-const LETTER = "(?:am|a[12]?|be|b96|b1?|c1e|c1|ce|ec|c|d1e|d1|d|spl|pl|super[ -]?poids[ -]lourds?|poids[ -]lourds?|transports? en commun|moto)(?![a-z0-9']|-[a-z])";
+const LETTER = "(?:am|a[12]?|be|b96|b1?|c1e|c1|ce|ec|c|d1e|d1|d|spl|pl|super[ -]?poids[ -]lourds?|poids[ -]lourds?|transports? en commun|moto|remorque)(?![a-z0-9']|-[a-z])";
 const JOINED = "\\s*(?:,|/|et ?/ ?ou|et|ou|\\+|&)\\s*(?:(?:le |du )?permis )?";
 const PERMIS = new RegExp(`\\bpermis(?: de conduire)?(?: (?:de )?(?:la )?categorie)?(?: vl)?\\s*[:"'(«]*\\s*(${LETTER}(?:${JOINED}${LETTER})*)`, "g");
 const ANY_PERMIS = /\bpermis(?: de conduire)?\b/g;
@@ -15,11 +15,13 @@ const ANY_PERMIS = /\bpermis(?: de conduire)?\b/g;
 const OTHER_PERMIS = /^permis(?: de | d')(?!conduire)\w/;
 const AUXILIARY = /\b(?:a|ont|ai|as|avons|avez|ayant|est|sont|soit|fut)\s+(?:ainsi |egalement |aussi )?$/;
 
-const CODE_OF: Record<string, string> = { pl: "C", "poids lourd": "C", "poids lourds": "C", spl: "CE", ec: "CE", moto: "A2", "transport en commun": "D", "transports en commun": "D", b1: "B", b96: "B", c1e: "CE", d1e: "D" };
+const CODE_OF: Record<string, string> = { pl: "C", "poids lourd": "C", "poids lourds": "C", spl: "CE", ec: "CE", moto: "A2", "transport en commun": "D", "transports en commun": "D", remorque: "BE", b1: "B", b96: "B", c1e: "CE", d1e: "D" };
 
 const CERTIFICATES: readonly (readonly [RegExp, string, boolean?])[] = [
   [/\b(?:fimo|fco)(?:\s*\/\s*(?:fimo|fco))?\b/g, "FIMO"],
+  [/\badr\b/g, "ADR"],
   [/\bbsr\b/g, "AM"],
+  [/\bsuper[ -]?lourds?\b/g, "CE", true],
   [/\bssiap(?: ?[123])?\b/g, "SSIAP"],
   [/\b(?:cnaps|carte pro(?:fessionnelle)? (?:de |d'agent de )?(?:securite|surete|cnaps))\b/g, "CNAPS"],
   [/\bbafa\b/g, "BAFA"],
@@ -33,7 +35,7 @@ const VEHICLE = /\bvehicules?(?: personnels?| propres?| adaptes?)?\b|\bvoitures?
 const LENT = /^(?:s?(?: utilitaires?| legers?)?) ?(?:de (?:service|fonction|societe|l'entreprise|la societe|livraison)|fournis?|mis a (?:votre |la )?disposition|attitres?|d'entreprise|assure par)/;
 
 /** Most sentences ask for none of it: seen at a glance, before the careful reading. */
-const MAY_ASK = /permis|caces|vehicul|voiture|moyens? de|habilit|\bhab\b|fimo|fco|bsr|ssiap|cnaps|carte pro|bafa|haccp|sst|secouriste|hauteur/;
+const MAY_ASK = /permis|caces|vehicul|voiture|moyens? de|habilit|\bhab\b|fimo|fco|\badr\b|bsr|super|ssiap|cnaps|carte pro|bafa|haccp|sst|secouriste|hauteur/;
 
 /** Licences, certificates and the vehicle that a sentence asks for, each with its own « exigé », « souhaité » or « non exigé ». */
 export function readLicences(segment: Segment): Hit[] {
@@ -46,7 +48,7 @@ export function readLicences(segment: Segment): Hit[] {
     const next = named[place + 1];
     const own = stanceAt(folded, one, named[place - 1]?.end ?? 0, next?.start ?? folded.length);
     // « Permis B et véhicule indispensables »: what is said of the second is said of both.
-    const isJoined = next !== undefined && /^[\s,/&+)]*(?:et|ou|\+|&|\/|,)?\s*(?:(?:le|la|les|un|une|des|du|de|votre) )*$/.test(folded.slice(one.end, next.start));
+    const isJoined = next !== undefined && /^[\s,/&+)]*(?:et|ou|\+|&|\/|,|ainsi que?)?\s*(?:(?:le|la|les|un|une|des|du|de|votre) )*$/.test(folded.slice(one.end, next.start));
     heard[place] = own.said === "bare" && isJoined ? (heard[place + 1] as Heard) : own;
   }
   // And the other way round: « titulaire du permis B et du CACES 3 ».
@@ -149,6 +151,6 @@ function isOwned(folded: string, start: number, end: number): boolean {
   if (/\b(?:des|les|ces|du|parc|flotte|toutes?|marques? de|entretien|nettoy\w*|laver|conduire|conduite|repar\w*|charge\w*)\b[^,.]{0,14}$/.test(before)) return false;
   const isAsked = /^s?(?: et permis(?: b)?)?(?: \(?(?:est |sont |serait )?(?:personnel )?(?:obligatoire|indispensable|exige|necessaire|requis|imperatif|souhait|demande|un plus|apprecie|conseille|pas (?:exige|necessaire|obligatoire|indispensable)|non (?:exige|necessaire|obligatoire|indispensable)))/.test(after)
     || /^ ?[:(-]+ ?(?:oui|obligatoire|indispensable|exige|necessaire|requis|souhait)/.test(after);
-  const isHeld = /\b(?:permis(?: b| de conduire)?(?: et| \+|,|\/| ainsi qu[e'])|dispos(?:ez|er|ant) d'|possed(?:er|ez|ant)|avoir|muni d'|titulaire du permis et d'|besoin d[e'])\s*(?:d'|un |une |de |son |votre |leur |propre |le permis et |permis et |du permis et )*$/.test(before);
+  const isHeld = /\b(?:permis(?: b| de conduire)?(?: et| \+|,|\/| ainsi qu[e'])|dispos(?:ez|er|ant) d'|possed(?:er|ez|ant)|avoir|muni d'|titulaire du permis et d'|besoin d[e']|\butilis\w+(?= (?:votre|son|leur) $))\s*(?:d'|un |une |de |son |votre |leur |propre |le permis et |permis et |du permis et )*$/.test(before);
   return isAsked || isHeld;
 }

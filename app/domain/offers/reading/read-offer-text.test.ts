@@ -3,10 +3,11 @@ import { compact } from "./compact.ts";
 import { fold, segmentsOf } from "./fold.ts";
 import { readOfferText } from "./read-offer-text.ts";
 import { sentences } from "./sentences.ts";
+import { reviewedSentences } from "./sentences-reviewed.ts";
 
 const said = (description: string) => readOfferText({ title: "", description, publishedOn: "2026-11-20" });
 
-describe.each(Object.entries(sentences))("%s", (_, cases) => {
+describe.each(Object.entries({ ...sentences, ...reviewedSentences }))("%s", (_, cases) => {
   it.each(cases.map(([sentence, ...says]) => ({ sentence, says })))("« $sentence » says $says", ({ sentence, says }) => {
     expect([...new Set(said(sentence).map(compact))].sort()).toEqual([...says].sort());
   });
@@ -74,4 +75,10 @@ describe("any text", () => {
     expect(cut("Exp. min. 2 ans. Salaire 12.5 € brut. Venez !\n- Permis B\n* Logé")).toEqual(["Exp. min. 2 ans.", "Salaire 12.5 € brut.", "Venez !", "Permis B", "Logé"]);
     expect(cut("Expérience demandée.Vous êtes mobile.")).toEqual(["Expérience demandée.", "Vous êtes mobile."]);
   });
+});
+
+it("hours that the whole offer leaves to her are wishes, in whatever sentence", () => {
+  const tutor = "Vos horaires sont adaptés à vos souhaits et disponibilités. Créneaux les plus demandés : mercredis et week-ends. Permis B exigé.";
+  expect(said(tutor).map(compact)).toEqual(["weekend~", "B+"]);
+  expect(said("Créneaux : mercredis et week-ends.").map(compact)).toEqual(["weekend+"]);
 });

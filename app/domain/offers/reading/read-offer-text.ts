@@ -1,6 +1,7 @@
 import { areOfficeHours } from "./clock-ranges.ts";
 import type { Finding } from "./finding.ts";
-import { segmentsOf } from "./fold.ts";
+import { fold, segmentsOf } from "./fold.ts";
+import { HOURS_ARE_HERS } from "./her-choice.ts";
 import { readConditions } from "./read-conditions.ts";
 import { readDriving } from "./read-driving.ts";
 import { readExperience } from "./read-experience.ts";
@@ -14,6 +15,9 @@ import { readWindows } from "./read-windows.ts";
 const LONGEST_TEXT = 20_000;
 /** Longest sentence kept beside a finding; around the words found when it is longer. */
 const LONGEST_SENTENCE = 300;
+
+/** What hours that are hers to choose no longer impose. */
+const OF_HOURS: ReadonlySet<string> = new Set(["weekend", "night", "early-morning", "late-evening", "split-shifts", "shift-work"]);
 
 export type OfferText = { title: string; description: string; publishedOn?: string | null };
 
@@ -40,6 +44,7 @@ export function readOfferText(offer: OfferText): Finding[] {
       findings.push({ ...found, stance, confidence, sentence: around(segment.original, hit), start: segment.start + hit.start, end: segment.start + hit.end });
     }
   }
+  if (HOURS_ARE_HERS.test(fold(text))) for (const one of findings) if (one.stance === "yes" && one.kind === "constraint" && OF_HOURS.has(one.value)) one.stance = "wish";
   return findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.kind < b.kind ? -1 : 1));
 }
 

@@ -6,6 +6,8 @@ const MONTHS = ["janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet",
 const TRIGGER = "(?:a pourvoir|prise de (?:poste|fonctions?)|prise d'effet|demarrage|date de (?:debut|demarrage|prise de poste)|debut (?:de (?:contrat|mission|la mission)|souhaite|prevu|du contrat)|commence\\w*|disponible|a compter|a partir|des le|des que|entree en fonctions?|embauche|debut|cdd|saisonnier|contrat)";
 const NUMERIC = new RegExp(`\\b${TRIGGER}\\b[^.;\\d]{0,40}?\\b(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4}|\\d{2})\\b`);
 const WRITTEN = new RegExp(`\\b${TRIGGER}\\b[^.;\\d]{0,40}?\\b(\\d{1,2})(?:er)? (${MONTHS.join("|")})(?: (\\d{4}))?\\b`);
+/** « à partir du 12/01 »: no year, so the words before it must leave no doubt that this is a day. */
+const NO_YEAR = /\b(?:a partir du|a compter du|a pourvoir (?:le|au)|debut (?:de (?:mission|contrat) )?(?:le|au|:)|prise de poste (?:(?:le|au|prevue le) |: ?(?:le )?))\s?(?:(?:lun|mar|mercre|jeu|vendre|same)di )?(\d{1,2})\/(\d{1,2})(?![\d/])/;
 const MONTH_ONLY = new RegExp(`\\b${TRIGGER}\\b[^.;\\d]{0,30}?\\b(?:(debut|mi|mi-|courant|fin)[ -]?(?:du mois )?)?(?:de |d')?(${MONTHS.join("|")})(?: (\\d{4}))?\\b`);
 const AS_SOON = /\b(?:des que possible|de suite|des (?:a present|maintenant|aujourd'hui)|au plus (?:tot|vite)|immediate(?:ment)?|immediat|(?:pou[r]?voir|disponibles?|demarrer?|prise de poste)(?: [a-z]+)? rapidement|dans les meilleurs delais|sans delai|asap|urgent)\b/;
 const AS_SOON_TRIGGER = /\b(?:a pourvoir|poste|prise|demarrage|debut|date|disponib\w+|cdi|cdd|contrat|embauche|mission|besoin|urgent|entree|recherch\w+|recrut\w+|demarr\w+)\b/;
@@ -27,6 +29,8 @@ export function readStart({ folded }: Segment, publishedOn: string | null): Hit[
     const year = (numeric[3] as string).length === 2 ? `20${numeric[3]}` : (numeric[3] as string);
     return day(numeric, `${year}-${pad(numeric[2])}-${pad(numeric[1])}`, 0.85);
   }
+  const short = NO_YEAR.exec(folded);
+  if (short) return day(short, dated(Number(short[2]), Number(short[1]), undefined, publishedOn), 0.8);
   const written = WRITTEN.exec(folded);
   if (written && !UNTIL.test(written[0])) return day(written, dated(MONTHS.indexOf(written[2] as string) + 1, Number(written[1]), written[3], publishedOn), 0.85);
   const month = MONTH_ONLY.exec(folded);

@@ -24,11 +24,12 @@ const WEEKLY: readonly (readonly [RegExp, number])[] = [
   [new RegExp(`\\benviron (1[5-9]|[2-4]\\d)${H}(?=\\s*(?:$|[.;]))`, "g"), 0.8],
   [new RegExp(`(?<!(?:\\ba|-|/) ?)\\b${NUMBER}${H} (?:sur|reparties? sur|en) [2-6] jours\\b`, "g"), 0.85],
   [new RegExp(`(?:^|[\\s(,:])(3[5-9]|4[0-2])${H}(?=\\s*(?:$|[,;.)]|et rtt|\\+ ?rtt|avec rtt|modul|lissee?s|annualis|du \\d|sur \\d|\\()|\\s+-)`, "g"), 0.8],
+  [new RegExp(`(?<=\\b3[5-9] ?h(?:eures?)? (?:ou|a) )(3[5-9]|4[0-2])${H}`, "g"), 0.8],
 ];
 const OF_35 = new RegExp(`\\b${NUMBER} ?/ ?35 ?(?:e|eme|emes|h|heures)\\b`, "g");
 const MONTHLY = /\b(1?\d{2}(?:[.,]\d{1,2})?)\s?h(?:eures?)?(?:\s?([0-5]\d)(?!\d))?\s*(?:par mois|\/ ?mois|mensuel\w*|par mensualite)/g;
 const SHARE = /\b(?:temps (?:partiel|de travail)|cdi|cdd|poste|contrat)(?:\s?(?:a|de|en|:|\())*\s?(\d{2}) ?%|\((0[.,]\d{1,2})(?: etp)?\)|\b(0[.,]\d{1,2}) etp\b/g;
-const NOT_THE_WEEK = /\b(?:au-dela de|heures? supplementaires?|dans les|sous|pendant les vacances|vacances scolaires|delai|reponse)\b[^.]{0,12}$/;
+const NOT_THE_WEEK = /\b(?:au-dela de|heures? supplementaires?|dans les|sous|pendant les vacances|vacances scolaires|delai|reponse|evolu\w+ vers)\b[^.]{0,12}$/;
 
 /** Hours a week, and full or part time, that a sentence says. « 15 à 20 h par semaine » gives the larger, less surely. */
 export function readWeeklyHours({ folded }: Segment): Hit[] {

@@ -4,11 +4,11 @@ import type { Stance } from "./finding.ts";
 export type Heard = { stance: Stance; confidence: number; said: "firm" | "weak" | "bare" };
 
 const FIRM = /\b(?:exig(?:ee?s?|eons|ible)|obligatoires?|obligatoirement|imperati\w*|indispensables?|requis(?:es?)?|necessaires?|necessit\w+|demandee?s?|il faut|doit|doivent|vous devez|prerequis|pre-requis|essentiel\w*|primordia\w*|incontournables?)\b/g;
-const WISH = /\b(?:souhait\w+|appreci(?:ee?s?|ables?|erai\w*)?|(?:un|de|le|les|des) plus\b|atouts?|ideal\w*|eventuel\w*|option\w*|facultati\w+|preferen\w+|preferables?|si possible|tant mieux|bienvenue?s?|un avantage|valorisee?s?|interessante?s?|privilegi\w+|optimum)/g;
+const WISH = /\b(?:souhait\w+|appreci(?:ee?s?|ables?|erai\w*)?|(?:un|de|le|les|des) (?:vrai |reel |veritable |gros |grand )?plus\b|atouts?|ideal\w*|eventuel\w*|option\w*|facultati\w+|preferen\w+|preferables?|si possible|tant mieux|bienvenue?s?|un avantage|valorisee?s?|interessante?s?|privilegi\w+|optimum)/g;
 const NOT = /\b(?:non (?:exigee?s?|obligatoires?|requis(?:es?)?|necessaires?|indispensables?|demandee?s?|imperati\w*)|(?:pas|nullement|aucunement) (?:\w+ment )?(?:exigee?s?|obligatoires?|requis(?:es?)?|necessaires?|indispensables?|demandee?s?|imperati\w*)|inutiles?)\b/g;
 const WEAK = /\b(?:titulaires?|possession|possed\w+|dispos(?:ez|er|ant|e)|vous avez|avoir|ayant|deten\w+|muni\w*|a jour|en cours de validite|valides?|competences? requises?)\b/;
 const OFFERED = /\b(?:formation|former|forme|formons|finan\w+|passage|passer|passee?s? (?:chez nous|en interne|sur place|avec nous|au sein|par nos soins)|pris en charge|prise en charge|offert|paye|possibilite)\b/;
-const DENIED_BEFORE = /(?:\bsans(?: avoir)?|\bpas besoin|\bpas de|\baucun(?:e)?|\bni|\binutile d'avoir|\bpas (?:obligatoire|necessaire|indispensable|exige|requis) (?:d'avoir|d'etre|de posseder))\s*(?:de |d'|du |des |le |la |l'|un |une |votre |avoir |etre |titulaire |port |experience |permis ){0,4}$/;
+const DENIED_BEFORE = /(?:\bsans(?: avoir)?|\b(?:pas|nul|aucun) besoin|\bpas de|\baucun(?:e)?|\bni|\binutile d'avoir|\bpas (?:obligatoire|necessaire|indispensable|exige|requis) (?:d'avoir|d'etre|de posseder))\s*(?:de |d'|du |des |le |la |l'|un |une |votre |avoir |etre |titulaire |port |experience |permis ){0,4}$/;
 const OPEN_TO_ALL = /s'abstenir/;
 
 /**

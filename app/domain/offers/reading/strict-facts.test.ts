@@ -33,6 +33,7 @@ describe("the stricter of field and text", () => {
     const text = "De 5 à 25 heures par semaine, selon vos disponibilités";
     expect(strict(text, { weeklyHours: 35 }).weeklyHours).toBeNull();
     expect(flags(text, { weeklyHours: 35 })).toEqual(["differs weeklyHours"]);
+    expect(strict(`${text}. CDI 20h/semaine.`, { weeklyHours: 35 }).weeklyHours).toBe(20);
     expect(strict("De 5 à 25 heures par semaine", { weeklyHours: 35 }).weeklyHours).toBe(35);
   });
   it("hours of the text that the timetable holds add nothing; others join it", () => {
@@ -56,6 +57,9 @@ describe("the stricter of field and text", () => {
   it("hours without days are those of the week, and of Saturday when week-ends are worked", () => {
     expect(strict("Horaires 5h-13h").windows).toEqual([{ days: [1, 2, 3, 4, 5], fromMinute: 300, toMinute: 780 }]);
     expect(strict("Horaires 5h-13h. Travail le samedi.").windows[0]?.days).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+  it("and of Saturday when the field says week-ends", () => {
+    expect(strict("Horaires 10h-12h30", { constraints: ["weekend"] }).windows[0]?.days).toEqual([1, 2, 3, 4, 5, 6]);
   });
   it("a housing that is possible is offered; « non logé » takes it away", () => {
     expect(strict("Logement possible").access).toEqual(["housing"]);
@@ -93,7 +97,9 @@ describe("whatever the text", () => {
       for (const code of fields.constraints) expect(one.constraints).toContain(code);
       for (const code of one.licences) expect(both.licences).toContain(code);
       for (const code of one.constraints) expect(both.constraints).toContain(code);
-      expect(both.weeklyHours ?? 0).toBeGreaterThanOrEqual(one.weeklyHours ?? 0);
+      // But hours that a sentence leaves her to choose: then the field counts no more.
+      const isHers = more.some((sentence) => /à la carte|selon vos disponibilités/i.test(sentence));
+      if (!isHers) expect(both.weeklyHours ?? 0).toBeGreaterThanOrEqual(one.weeklyHours ?? 0);
       expect(both.windows.length).toBeGreaterThanOrEqual(one.windows.length);
     }), { numRuns: 60 });
   });

@@ -29,7 +29,7 @@ const NIGHT_TO = 300;
  * The facts of an offer with the stricter reading of each: nobody is sent to work she cannot reach or may not do.
  *
  * Licences and constraints add up; of two weekly hours the larger counts (more of her week: our choice), but hours that
- * the text leaves her to choose (« de 5 à 25 heures, à la carte ») are none, whatever the field says; hours found in
+ * the text leaves her to choose (« de 5 à 25 heures, à la carte ») are none, whatever the field says, unless another sentence is firm; hours found in
  * the text join the timetable, on the days said, else Monday to Friday (and Saturday when week-ends are worked). A field
  * of more than twice the week's hours is an opening time, not a timetable: hours of the text that lie within it replace it.
  * A denial in the text (« permis non exigé ») never removes what the field asks; « non logé » does remove a housing.
@@ -38,8 +38,8 @@ export function strictFacts(fields: FieldFacts, readings: readonly Finding[]): S
   const sure = readings.filter((reading) => reading.confidence >= SURE_ENOUGH);
   const asked = sure.filter((reading) => reading.stance === "yes");
   const isHerChoice = sure.some((one) => one.kind === "weekly-hours" && one.stance === "wish");
-  const weeklyHours = isHerChoice ? null : largest(fields.weeklyHours, asked);
-  const windows = allWindows(fields.windows, asked, weeklyHours);
+  const weeklyHours = largest(isHerChoice ? null : fields.weeklyHours, asked);
+  const windows = allWindows(fields, asked, weeklyHours);
   return {
     licences: union(fields.licences, asked.flatMap((one) => (one.kind === "licence" ? [one.value] : []))),
     weeklyHours,
@@ -79,8 +79,8 @@ function largest(field: number | null, asked: readonly Finding[]): number | null
   return known.length === 0 ? null : Math.max(...known);
 }
 
-function allWindows(field: readonly Hours[], asked: readonly Finding[], weeklyHours: number | null): Hours[] {
-  const isWeekend = asked.some((one) => one.kind === "constraint" && one.value === "weekend");
+function allWindows({ windows: field, constraints }: FieldFacts, asked: readonly Finding[], weeklyHours: number | null): Hours[] {
+  const isWeekend = constraints.includes("weekend") || asked.some((one) => one.kind === "constraint" && one.value === "weekend");
   const written = asked.flatMap((one) => (one.kind === "window" ? [one.value] : []));
   const windowOf = ({ days, from, to }: ReadWindow): Hours => ({ days: days ?? (isWeekend ? [1, 2, 3, 4, 5, 6] : [1, 2, 3, 4, 5]), fromMinute: from, toMinute: to === 0 ? 1440 : to });
   const holds = (known: readonly Hours[], { days, from, to }: ReadWindow) => known.some((one) => covers(one, { from, to }) && (days === null || days.every((day) => one.days.includes(day))));
