@@ -20,12 +20,12 @@ export function Steps({ steps }: { steps: readonly Step[] }) {
 }
 
 /** « étape 3 sur 9 », with a bar. The words alone say it all. */
-export function StepProgress({ step, of, word = "étape" }: { step: number; of: number; word?: string }) {
+export function StepProgress({ step, of, label }: { step: number; of: number; label?: string }) {
   const unit = 100 / Math.max(1, of);
   return (
     <div className="progress">
       <p className="soft">
-        {word}&nbsp;{step} sur&nbsp;{of}
+        {label ?? `étape\u00a0${step} sur\u00a0${of}`}
       </p>
       <svg className="bar" viewBox="0 0 100 2" preserveAspectRatio="none" aria-hidden="true" focusable="false">
         <rect className="bar-rest" width="100" height="2" />

@@ -44,6 +44,12 @@ describe("a commune, from what is typed", () => {
     expect(found.every(({ postalCode }) => postalCode === "61100")).toBe(true);
   });
 
+  it("that resembles comes from her département first; typed just so, from anywhere", () => {
+    const near = indexCommunes([...index.entries.map(({ commune }) => commune), { code: "72191", name: "Mayet", postalCodes: ["72360"], departement: "72", population: 3_000, parentCode: null, lat: 47.76, lng: 0.27 }], "61");
+    expect(findCommunes("mess", near)[0]?.name).toBe("Messei");
+    expect(findCommunes("mayet", near)[0]).toMatchObject({ name: "Mayet", departement: "72", isExact: true });
+  });
+
   it("typed just so is sure; a likeness is not", () => {
     expect([first("Flers")?.isExact, first("fler")?.isExact]).toEqual([true, false]);
   });

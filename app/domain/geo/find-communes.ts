@@ -16,6 +16,8 @@ type Word = PreparedWord & { heard: string; unstuck: PreparedWord | null };
 
 /** Under this, a resemblance is noise. Our choice, shown by find-communes.test.ts. */
 const FLOOR = 0.55;
+/** A likeness from elsewhere is worth this share of one from her département. */
+const ELSEWHERE = 0.85;
 /** What is much weaker than the best answer only distracts. */
 const SHARE_OF_BEST = 0.8;
 const SMALL = new Set("le la les l de du des d en et sur sous au aux a".split(" "));
@@ -53,13 +55,14 @@ export function findCommunes(words: string, index: CommuneIndex, limit = 8): Fou
     // A postal code alone is answered by communes of today only: the former ones would come back as the same.
     if (asked === "" && commune.parentCode !== null) continue;
     const today = commune.parentCode === null ? commune : index.byCode.get(commune.parentCode);
-    const score = asked === "" ? 1 : scoreOf(asked, askedWords, whole, glued, known);
-    if (!today || score < FLOOR) continue;
+    const likeness = asked === "" ? 1 : scoreOf(asked, askedWords, whole, glued, known);
+    if (!today || likeness < FLOOR) continue;
+    const score = likeness < 1 && today.departement !== index.departement ? likeness * ELSEWHERE : likeness;
     const before = best.get(today.code);
     if (before && before.score >= score) continue;
     const found = {
       code: today.code, name: today.name, postalCode: code ?? commune.postalCodes[0] ?? today.postalCodes[0] ?? "", departement: today.departement,
-      formerName: commune.parentCode === null || commune.name === today.name ? null : commune.name, isExact: score === 1,
+      formerName: commune.parentCode === null || commune.name === today.name ? null : commune.name, isExact: likeness === 1,
     };
     best.set(today.code, { found, score, rank: today.population + (today.departement === index.departement ? 1e9 : 0) });
   }

@@ -1,11 +1,11 @@
-import { ButtonLink } from "../../ui/button.tsx";
+import { capital } from "#app/domain/kit/french-amounts.ts";
+import { Actions, Button, ButtonLink } from "../../ui/button.tsx";
 import { Choices } from "../../ui/choices.tsx";
 import type { FormState } from "../../ui/form-state.ts";
 import { PostButton } from "../../ui/post-button.tsx";
 import { TextInput } from "../../ui/text-input.tsx";
 import { frenchText } from "../../ui/typography.ts";
 import { optionIcon } from "./option-icons.ts";
-import { QuestionButtons } from "./question-buttons.tsx";
 import { SearchWords } from "./search-words.tsx";
 
 type Found = { value: string; label: string; hint: string };
@@ -25,8 +25,8 @@ export function ExperienceForm({ lines, found, words, form, onwards }: Props) {
           {lines.map(({ label, detail }, place) => (
             <li key={place} className="kept-line">
               <p>
-                <strong>{frenchText(label)}</strong>
-                <small className="soft"> {detail}</small>
+                <strong>{frenchText(capital(label))}</strong>
+                <small className="soft">{capital(detail)}</small>
               </p>
               <PostButton look="quiet" icon="x" fields={{ acte: "retirer", ligne: String(place) }}>
                 Retirer <span className="vh">{label}</span>
@@ -41,7 +41,14 @@ export function ExperienceForm({ lines, found, words, form, onwards }: Props) {
           <Choices field={form.field("kind")} legend="C’était…" options={WHERE.map(([value, label, hint]) => ({ value, label, hint, icon: optionIcon("experience", value) }))} />
           <Choices field={form.field("duration")} legend="Combien de temps&nbsp;?" options={HOW_LONG.map(([value, label]) => ({ value, label }))} />
           {found.length > 0 && <Choices field={form.field("romeCode")} legend="Est-ce proche d’un de ces métiers&nbsp;?" options={near} optional />}
-          <QuestionButtons code="experience" label="Ajouter" acte="ajouter" />
+          <Actions>
+            <Button name="acte" value="ajouter" icon="plus">
+              Ajouter
+            </Button>
+            <ButtonLink href="?" look="quiet">
+              Annuler
+            </ButtonLink>
+          </Actions>
         </form>
       ) : (
         <>
@@ -52,18 +59,17 @@ export function ExperienceForm({ lines, found, words, form, onwards }: Props) {
           />
         </>
       )}
-      {lines.length > 0 ? (
+      {!isAdding && lines.length > 0 && (
         <p>
-          <ButtonLink href={onwards} look={isAdding ? "quiet" : "primary"} iconAfter="arrow-right">
+          <ButtonLink href={onwards} iconAfter="arrow-right">
             Continuer
           </ButtonLink>
         </p>
-      ) : (
-        !isAdding && (
-          <PostButton look="bare" fields={{ acte: "passer" }}>
-            Passer
-          </PostButton>
-        )
+      )}
+      {!isAdding && lines.length === 0 && (
+        <PostButton look="bare" fields={{ acte: "passer" }}>
+          Passer
+        </PostButton>
       )}
     </>
   );

@@ -22,7 +22,7 @@ export function PlaceForm({ body: { current, found }, words, form }: Props) {
           <QuestionButtons code="place" label="C’est ici" />
         </form>
       ) : (
-        <form method="post" className="noted">
+        <form method="post" className="stack">
           <p>
             Aujourd’hui, c’est noté&nbsp;: <strong>{current.name}</strong>.
           </p>

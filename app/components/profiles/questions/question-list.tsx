@@ -1,3 +1,4 @@
+import { capital, count } from "#app/domain/kit/french-amounts.ts";
 import { ButtonLink, Actions } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { Notice } from "../../ui/notice.tsx";
@@ -31,7 +32,7 @@ export function QuestionList({ list, isDone, base, asker, back }: Props) {
           <p>On ne vous demande pas de CV&nbsp;: il se fait avec vos réponses.</p>
         </div>
       )}
-      {!isNew && next !== null && <StepProgress step={done} of={lines.length} word="réponse" />}
+      {!isNew && next !== null && <StepProgress step={done} of={lines.length} label={`${count(done, "réponse")} sur\u00a0${lines.length}`} />}
       {next !== null ? (
         <Actions>
           <ButtonLink href={`${base}/${next.slug}`} iconAfter="arrow-right">
@@ -69,7 +70,7 @@ function AnswerLine({ line: { slug, short, state, answer, enteredBy }, base }: {
           {icon && <Icon name={icon} />}
           <span>{short}</span>
         </p>
-        {state === "answered" ? answer.map((text) => <p key={text}>{frenchText(text)}</p>) : <p className="soft">{state === "skipped" ? "Passée" : "Pas encore dit"}</p>}
+        {state === "answered" ? answer.map((text) => <p key={text}>{frenchText(capital(text))}</p>) : <p className="soft">{state === "skipped" ? "Passée" : "Pas encore dit"}</p>}
         {enteredBy !== null && <p className="soft small">Saisi par {enteredBy}</p>}
       </div>
       <ButtonLink href={`${base}/${slug}`} look="quiet" icon={state === "answered" ? "pencil" : "arrow-right"}>

@@ -17,12 +17,8 @@ export function ReachForm({ means, form }: { means: readonly ReachMeans[]; form:
         const icon = optionIcon("travel", one.mode);
         return (
           <section key={one.mode} className="reach" data-reach="">
-            <h2 className="with-icon">
-              {icon && <Icon name={icon} />}
-              {one.label}
-            </h2>
             <input type="hidden" name={`means[${place}].mode`} value={one.mode} />
-            <Choices field={field} legend={`Jusqu’où, ${one.label.charAt(0).toLowerCase()}${one.label.slice(1)}\u00a0?`} options={one.options.map(({ km, label, hint }) => ({ value: String(km), label: frenchText(label), hint: `${hint} à vol d’oiseau` }))} />
+            <Choices field={field} legend={<span className="with-icon">{icon && <Icon name={icon} />}{one.label}</span>} options={one.options.map(({ km, label, hint }) => ({ value: String(km), label: frenchText(label), hint: `${hint} à vol d’oiseau` }))} />
             <ReachMap map={one.map} radiusKm={Number(field.value) || one.radiusKm} />
             {one.mayBeLent && <DateInput field={form.field(`means[${place}].until`)} label="On vous le prête&nbsp;? Dernier jour du prêt" hint="Laissez vide si c’est à vous." optional />}
           </section>

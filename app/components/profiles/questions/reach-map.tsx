@@ -3,6 +3,9 @@ import type { ReachMap as Map } from "#app/domain/profiles/questions/reach-body.
 const WIDTH = 320;
 const HEIGHT = 250;
 const MARGIN = 10;
+const HOME_Y = 18;
+const LETTER = 6.2;
+const LINE = 13;
 const SCALE_SPAN = HEIGHT / 2 - MARGIN;
 
 /**
@@ -13,20 +16,21 @@ const SCALE_SPAN = HEIGHT / 2 - MARGIN;
 export function ReachMap({ map, radiusKm }: { map: Map; radiusKm: number }) {
   const scale = SCALE_SPAN / map.widestKm;
   const at = (km: number) => Math.round(km * scale * 10) / 10;
+  const written = placesWritten(map.places.map((place) => boxOf(at(place.x), at(place.y), place.name)), { left: (-map.home.length * LETTER) / 2, right: (map.home.length * LETTER) / 2, top: -8, bottom: HOME_Y });
   return (
     <figure className="reach-map">
       <svg viewBox={`${-WIDTH / 2} ${-HEIGHT / 2} ${WIDTH} ${HEIGHT}`} aria-hidden="true" focusable="false" data-scale={scale.toFixed(3)}>
         <circle className="reach-circle" r={at(radiusKm)} />
-        {map.places.map((place) => (
-          <g key={place.name} className={classOf(place.km <= radiusKm, place.namedAt.includes(radiusKm))} data-km={place.km} data-named={place.namedAt.join(" ")}>
+        {map.places.map((place, index) => (
+          <g key={place.name} className={classOf(place.km <= radiusKm, place.namedAt.includes(radiusKm), written[index] === true)} data-km={place.km} data-named={place.namedAt.join(" ")}>
             <circle cx={at(place.x)} cy={at(place.y)} r="3.5" />
-            <text x={textAt(at(place.x), place.name)} y={at(place.y) + (place.y < 0 ? -8 : 17)}>
+            <text x={textAt(at(place.x), place.name)} y={textUnder(at(place.y))}>
               {place.name}
             </text>
           </g>
         ))}
         <path className="reach-home" d="M-6 3V-3L0-8 6-3V3z" />
-        <text className="reach-home" y="16">
+        <text className="reach-home" y={HOME_Y}>
           {map.home}
         </text>
       </svg>
@@ -35,12 +39,38 @@ export function ReachMap({ map, radiusKm }: { map: Map; radiusKm: number }) {
   );
 }
 
-function classOf(isIn: boolean, isNamed: boolean): string | undefined {
-  return [isIn && "is-in", isNamed && "is-named"].filter(Boolean).join(" ") || undefined;
+function classOf(isIn: boolean, isNamed: boolean, isWritten: boolean): string | undefined {
+  return [isIn && "is-in", isNamed && "is-named", isWritten && "is-written"].filter(Boolean).join(" ") || undefined;
 }
 
-/** A name is written under or over its place, moved inward where it would run out of the map. A letter is about 6.4 wide. */
+/** A name is written under or over its place, moved inward where it would run out of the map. */
 function textAt(x: number, name: string): number {
-  const most = Math.max(0, WIDTH / 2 - 4 - (name.length * 6.4) / 2);
+  const most = Math.max(0, WIDTH / 2 - 4 - (name.length * LETTER) / 2);
   return Math.min(most, Math.max(-most, x));
+}
+
+/** Where the words of a place stand: over it to the north, under it to the south. */
+function textUnder(y: number): number {
+  return y + (y < 0 ? -7 : 16);
+}
+
+type Box = { left: number; right: number; top: number; bottom: number };
+
+function boxOf(x: number, y: number, name: string): Box {
+  const middle = textAt(x, name);
+  const foot = textUnder(y);
+  return { left: middle - (name.length * LETTER) / 2, right: middle + (name.length * LETTER) / 2, top: foot - LINE, bottom: foot };
+}
+
+/** Which names are always written: the farthest first, none over another; the rest only when the words name them. */
+function placesWritten(boxes: readonly Box[], home: Box): boolean[] {
+  const taken: Box[] = [home];
+  const written = boxes.map(() => false);
+  for (const place of [...boxes.keys()].reverse()) {
+    const box = boxes[place] as Box;
+    if (taken.some((other) => box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom)) continue;
+    taken.push(box);
+    written[place] = true;
+  }
+  return written;
 }

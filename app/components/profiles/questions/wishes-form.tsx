@@ -1,3 +1,4 @@
+import { capital } from "#app/domain/kit/french-amounts.ts";
 import { ButtonLink } from "../../ui/button.tsx";
 import { Choices } from "../../ui/choices.tsx";
 import type { FormState } from "../../ui/form-state.ts";
@@ -21,9 +22,12 @@ export function WishesForm({ chosen, found, words, form, onwards }: Props) {
         <ol className="kept-lines">
           {chosen.map((label, place) => (
             <li key={label} className="kept-line">
-              <p>
-                <Icon name="star" /> <strong>{frenchText(label)}</strong>
-                <small className="soft"> {place === 0 ? "votre première envie" : "votre deuxième envie"}</small>
+              <p className="with-icon">
+                <Icon name="star" />
+                <span>
+                  <strong>{frenchText(capital(label))}</strong>
+                  <small className="soft">{place === 0 ? "Votre première envie" : "Votre deuxième envie"}</small>
+                </span>
               </p>
               <PostButton look="quiet" icon="x" fields={{ acte: "retirer", ligne: String(place) }}>
                 Retirer <span className="vh">{label}</span>
