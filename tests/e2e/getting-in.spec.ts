@@ -39,8 +39,9 @@ async function enterByTyping(page: Page, typed: string): Promise<void> {
   await page.getByLabel("Le code de ma carte").fill(typed);
   await press(page, "Entrer");
 }
+/** In her space; one who was just made known is first asked to get acquainted. */
 async function expectIn(page: Page): Promise<void> {
-  await expect(page).toHaveURL(`${siteUrl()}/mon-espace`);
+  await expect(page).toHaveURL(/\/mon-espace(\/questions)?$/);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 }
 async function expectRefused(page: Page, sentence: string): Promise<void> {
