@@ -5,6 +5,7 @@ import { isbot } from "isbot";
 import { renderToPipeableStream, renderToStaticMarkup } from "react-dom/server";
 import { NonceContext } from "#app/components/ui/nonce.ts";
 import { hasScripts, helpersOf } from "#app/components/layout/page-handle.ts";
+import { loggablePath } from "#app/http/loggable-path.ts";
 import { securityHeaders } from "#app/http/security-headers.ts";
 import { env } from "#app/infra/env.server.ts";
 import { log } from "#app/infra/log.server.ts";
@@ -68,5 +69,5 @@ function streamed(request: Request, status: number, headers: Headers, remix: Ent
 /** A fault is logged once, with the request's number; an aborted request and an address that names no page are none. */
 export const handleError: HandleErrorFunction = (fault, { request, context }) => {
   if (request.signal.aborted || (isRouteErrorResponse(fault) && fault.status < 500)) return;
-  log.error({ err: fault, requestId: context?.requestId, path: new URL(request.url).pathname }, "fault in a page");
+  log.error({ err: fault, requestId: context?.requestId, path: loggablePath(new URL(request.url).pathname) }, "fault in a page");
 };

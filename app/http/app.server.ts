@@ -5,6 +5,7 @@ import type { ServerBuild } from "@remix-run/node";
 import { env } from "#app/infra/env.server.ts";
 import { log } from "#app/infra/log.server.ts";
 import { drainBody } from "./drain-body.server.ts";
+import { loggablePath } from "./loggable-path.ts";
 import { pages } from "./pages.server.ts";
 import { isSameOrigin } from "./same-origin.ts";
 import { securityHeaders } from "./security-headers.ts";
@@ -42,7 +43,7 @@ function forgetForwarded(request: Request, _response: Response, next: NextFuncti
 function logRequests(request: Request, response: Response, next: NextFunction): void {
   const started = performance.now();
   response.on("finish", () => {
-    log.info({ requestId: response.locals["requestId"], method: request.method, path: request.path, status: response.statusCode, ms: Math.round(performance.now() - started) }, "request");
+    log.info({ requestId: response.locals["requestId"], method: request.method, path: loggablePath(request.path), status: response.statusCode, ms: Math.round(performance.now() - started) }, "request");
   });
   next();
 }
@@ -70,7 +71,7 @@ export function createApp(build: ServerBuild, publicFolder: string): Express {
   app.use((fault: unknown, request: Request, response: Response, next: NextFunction) => {
     if (response.headersSent) return next(fault);
     const status = typeof fault === "object" && fault !== null && "status" in fault && typeof fault.status === "number" ? fault.status : 500;
-    if (status >= 500) log.error({ err: fault, requestId: response.locals["requestId"], path: request.path }, "fault outside the pages");
+    if (status >= 500) log.error({ err: fault, requestId: response.locals["requestId"], path: loggablePath(request.path) }, "fault outside the pages");
     response.status(status).type("text/plain; charset=utf-8").send(status === 404 ? "Cette page n’existe pas." : `Une erreur est survenue. Numéro à donner au téléphone : ${response.locals["requestId"]}`);
   });
   return app;

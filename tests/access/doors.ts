@@ -15,7 +15,7 @@ export const doors: Record<string, Door> = {
   $: { path: "/rien-de-tel", get: everybody("missing") },
   // The SMS gateway shows a key of its own; a cookie opens nothing here.
   "recus.sms": { path: "/recus/sms", post: everybody("forbidden") },
-  sante: { path: "/sante", get: everybody() },
+  sante: { path: "/sante", get: everybody(), isFile: true },
   "dev.courrier": { path: "/dev/courrier", get: everybody(), showsEverybody: true },
   accessibilite: { path: "/accessibilite", get: everybody() },
   "vos-donnees": { path: "/vos-donnees", get: everybody() },
@@ -27,6 +27,16 @@ export const doors: Record<string, Door> = {
   "mon-espace.dossier": { path: "/mon-espace/dossier", get: only(...BENEFICIARIES) },
   "mon-espace.deplacements": { path: "/mon-espace/deplacements", get: only(...BENEFICIARIES) },
   "mon-espace.aide": { path: "/mon-espace/aide", get: only(...BENEFICIARIES) },
+  // Whoever holds the address reads it; an address that is none of ours shows nothing.
+  "cv.$token": { path: ({ ids }) => `/cv/${ids.cvToken}`, get: everybody(), showsEverybody: true },
+  "cv.$token_.pdf": { path: ({ ids }) => `/cv/${ids.cvToken}/pdf`, get: everybody(), showsEverybody: true, isFile: true },
+  "mon-espace.cv[.]pdf": { path: "/mon-espace/cv.pdf", get: only(...BENEFICIARIES), isFile: true },
+  "mon-espace.cv_.changer": { path: "/mon-espace/cv/changer?fait=ligne", get: only(...BENEFICIARIES) },
+  "mon-espace.cv_.ligne": { path: ({ ids }) => `/mon-espace/cv/ligne?ligne=experience:${ids.experienceId}`, get: onlyOwn(["beneficiary"], ["beneficiaryElsewhere"]), post: only(...BENEFICIARIES) },
+  "mon-espace.cv_.haut.$part": { path: "/mon-espace/cv/haut/naissance", get: only(...BENEFICIARIES), post: only(...BENEFICIARIES) },
+  "mon-espace.cv_.ajouter.$what": { path: "/mon-espace/cv/ajouter/experience", get: only(...BENEFICIARIES), post: only(...BENEFICIARIES) },
+  "mon-espace.cv_.savoir-faire": { path: "/mon-espace/cv/savoir-faire?metier=N1103", get: only(...BENEFICIARIES), post: only(...BENEFICIARIES) },
+  "mon-espace.cv_.lien": { path: "/mon-espace/cv/lien", get: only(...BENEFICIARIES), post: only(...BENEFICIARIES) },
   "mon-espace.cv": { path: "/mon-espace/cv", get: only(...BENEFICIARIES) },
   "mon-espace.questions._index": { path: "/mon-espace/questions", get: only(...BENEFICIARIES), post: only(...BENEFICIARIES) },
   "mon-espace.questions.$question": { path: "/mon-espace/questions/semaine", get: only(...BENEFICIARIES), post: only(...BENEFICIARIES) },
@@ -50,6 +60,7 @@ export const doors: Record<string, Door> = {
   "coach.personnes.$beneficiaryId": { path: ({ ids }) => `/coach/personnes/${ids.beneficiaryId}`, get: onlyOwn(["coach"], ["coachElsewhere"]), post: onlyOwn(["coach"], ["coachElsewhere"]) },
   "coach.personnes.$beneficiaryId_.questions._index": { path: ({ ids }) => `/coach/personnes/${ids.beneficiaryId}/questions`, get: onlyOwn(["coach"], ["coachElsewhere"]) },
   "coach.personnes.$beneficiaryId_.questions.$question": { path: ({ ids }) => `/coach/personnes/${ids.beneficiaryId}/questions/lire`, get: onlyOwn(["coach"], ["coachElsewhere"]), post: onlyOwn(["coach"], ["coachElsewhere"]) },
+  "coach.personnes.$beneficiaryId_.cv[.]pdf": { path: ({ ids }) => `/coach/personnes/${ids.beneficiaryId}/cv.pdf`, get: onlyOwn(["coach"], ["coachElsewhere"]), isFile: true },
   "coach.personnes.nouvelle": { path: "/coach/personnes/nouvelle", get: only(...COACHES), post: only(...COACHES) },
   "coach.personnes.$beneficiaryId_.carte": { path: ({ ids }) => `/coach/personnes/${ids.beneficiaryId}/carte?cree=1`, get: onlyOwn(["coach"], ["coachElsewhere"]), post: onlyOwn(["coach"], ["coachElsewhere"]) },
   // Offers and organisations are the whole territory's; the people ranked on an offer are the coach's own.

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { Agent, request } from "node:http";
 import { expect, test } from "@playwright/test";
 import { doors } from "./doors.ts";
@@ -79,7 +79,7 @@ for (const [name, door] of Object.entries(doors)) {
   const visitor = visitorOf(door.get);
   test(`GET ${name} by ${visitor}: whatever the address asks, no fault`, async () => {
     const path = pathOf(door.path);
-    const source = readFileSync(`app/routes/${name}.ts${name === "sante" ? "" : "x"}`, "utf8");
+    const source = readFileSync([`app/routes/${name}.tsx`, `app/routes/${name}.ts`].find(existsSync) ?? "", "utf8");
     const names = [...source.matchAll(/(?:get|has|getAll)\("(\w+)"\)/g)].map(([, asked = ""]) => asked);
     const asked = [...new Set([...names, ...new URLSearchParams(path.split("?")[1] ?? "").keys(), "q", "page", "role", "etat", "genre", "etape"])];
     const addresses = oddQueries(asked, seedOf(name), QUERIES).map((query) => `${path.split("?")[0]}?${query}`);

@@ -11,7 +11,7 @@ export type Visitor = (typeof VISITORS)[number];
  */
 export type Answer = "open" | "sign-in" | "forbidden" | "missing" | "away";
 export type Answers = Record<Visitor, Answer>;
-export type Door = { path: string | ((world: World) => string); get?: Answers; post?: Answers; /** The demo's mailbox shows everybody's mail: that is what it is for, and why production has none. */ showsEverybody?: true; /** The act ends the session of whoever does it: everyone signs in again afterwards. */ endsSessions?: true };
+export type Door = { path: string | ((world: World) => string); get?: Answers; post?: Answers; /** The demo's mailbox shows everybody's mail: that is what it is for, and why production has none. */ showsEverybody?: true; /** The act ends the session of whoever does it: everyone signs in again afterwards. */ endsSessions?: true; /** A file or an answer for machines: no page to look at. */ isFile?: true };
 
 const all = (answer: Answer): Answers => Object.fromEntries(VISITORS.map((visitor) => [visitor, answer])) as Answers;
 

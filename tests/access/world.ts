@@ -1,5 +1,6 @@
-import { createHash, randomBytes } from "node:crypto";
+import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { openDb, type Db } from "#app/infra/db.server.ts";
+import { shareToken } from "#app/infra/secrets.server.ts";
 import { VISITORS, type Visitor } from "./table.ts";
 
 /** The running product, one signed-in cookie per visitor, and the ids of things that belong to the owners among them. */
@@ -7,7 +8,7 @@ export type World = {
   url: string;
   db: Db;
   cookies: Record<Visitor, string>;
-  ids: { beneficiaryId: string; offerId: string; applicationId: string; organisationId: string; userId: string; openOfferId: string; aidId: string };
+  ids: { beneficiaryId: string; offerId: string; applicationId: string; organisationId: string; userId: string; openOfferId: string; aidId: string; cvToken: string; experienceId: string; readingId: string };
   /** Family names of other people that a visitor's page shows and must not. */
   canariesIn: (visitor: Visitor, html: string) => Promise<string[]>;
   /** New cookies for everyone. */
@@ -26,6 +27,17 @@ async function cookieOf(db: Db, userId: string): Promise<string> {
   const now = new Date();
   await db.session.create({ data: { tokenHash: createHash("sha256").update(token).digest("hex"), userId, createdAt: now, lastSeenAt: now, expiresAt: new Date(now.getTime() + 3_600_000) } });
   return `session=${token}`;
+}
+
+/** A link to her CV, a line of it, and an old CV that was read and waits for her answers: made when she has none. */
+async function cvThings(db: Db, beneficiaryId: string): Promise<Pick<World["ids"], "cvToken" | "experienceId" | "readingId">> {
+  const whose = { beneficiaryId };
+  const now = new Date();
+  const link = (await db.share.findFirst({ where: { ...whose, kind: "cv", cutAt: null } })) ?? (await db.share.create({ data: { id: randomUUID(), ...whose, kind: "cv", shows: [], createdAt: now, expiresAt: new Date(now.getTime() + 90 * 86_400_000) } }));
+  const line = (await db.experience.findFirst({ where: { ...whose, kind: "emploi" } })) ?? (await db.experience.create({ data: { id: randomUUID(), ...whose, kind: "emploi", label: "Vendanges", months: 1 } }));
+  const proposals = [{ key: "1", section: "licence", value: { code: "B" }, sentence: "Permis B", state: "waiting" }];
+  const reading = (await db.cvReading.findFirst({ where: whose })) ?? (await db.cvReading.create({ data: { id: randomUUID(), ...whose, proposals, createdAt: now } }));
+  return { cvToken: shareToken(link.id), experienceId: line.id, readingId: reading.id };
 }
 
 /**
@@ -92,7 +104,7 @@ export async function openWorld({ apart }: { apart?: 0 | 1 } = {}): Promise<Worl
     url: process.env["E2E_URL"] ?? "",
     db,
     cookies,
-    ids: { beneficiaryId: beneficiary.id, offerId: offer.id, applicationId: application.id, organisationId: offer.organisationId ?? "", userId: beneficiary.userId, openOfferId: offer.id, aidId: aid.id },
+    ids: { beneficiaryId: beneficiary.id, offerId: offer.id, applicationId: application.id, organisationId: offer.organisationId ?? "", userId: beneficiary.userId, openOfferId: offer.id, aidId: aid.id, ...(await cvThings(db, beneficiary.id)) },
     canariesIn,
     signInAll,
     close: () => db.$disconnect(),

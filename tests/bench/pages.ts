@@ -6,8 +6,8 @@ export type Page = { path: string; role: "public" | "beneficiary" | "employer" |
 
 /** The narrowest first: a page that anyone may open is looked at as a stranger. */
 const ORDER = [["nobody", "public"], ["beneficiary", "beneficiary"], ["employer", "employer"], ["coach", "coach"], ["hotliner", "hotliner"], ["admin", "admin"]] as const satisfies readonly (readonly [Visitor, Page["role"]])[];
-/** No pages: an answer for machines, and the mail of the demo. */
-const NOT_PAGES = new Set(["sante", "dev.courrier"]);
+/** The mail of the demo is no page of the product. */
+const NOT_PAGES = new Set(["dev.courrier"]);
 /** Pages that the table of doors knows by one address only, in another state. */
 const MORE = [{ path: "/offres?mots=menage&lieu=Flers", role: "public" }] as const;
 
@@ -18,8 +18,8 @@ const MORE = [{ path: "/offres?mots=menage&lieu=Flers", role: "public" }] as con
 export async function everyPage(): Promise<Page[]> {
   const world = await openWorld();
   try {
-    const pages = Object.entries(doors).flatMap(([name, { path, get }]): Page[] => {
-      const opener = get && !NOT_PAGES.has(name) ? ORDER.find(([visitor]) => get[visitor] === "open") : undefined;
+    const pages = Object.entries(doors).flatMap(([name, { path, get, isFile }]): Page[] => {
+      const opener = get && !isFile && !NOT_PAGES.has(name) ? ORDER.find(([visitor]) => get[visitor] === "open") : undefined;
       if (!opener) return [];
       // `/employeur?` is in the table so that a layout and its index have two lines.
       const address = (typeof path === "string" ? path : path(world)).replace(/\?$/, "");

@@ -76,6 +76,9 @@ export function PersonPage({ person, ranked, openings, proposals, applications, 
             <ButtonLink href={`/coach/personnes/${person.beneficiaryId}/questions`} look="quiet" icon="pencil">
               Questions
             </ButtonLink>
+            <ButtonLink href={`/coach/personnes/${person.beneficiaryId}/cv.pdf`} look="quiet" icon="file">
+              Son CV
+            </ButtonLink>
             <ButtonLink href={`/coach/personnes/${person.beneficiaryId}/carte`} look="quiet" icon="id-card">
               Sa carte
             </ButtonLink>

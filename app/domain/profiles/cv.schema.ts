@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { field, neededOneOf, text, typedDay, typedNumber } from "../offers/form-values.schema.ts";
+import { field, listOf, neededOneOf, text, typedDay, typedNumber } from "../offers/form-values.schema.ts";
 import { experienceKinds } from "./profile-facts.ts";
 
 const LONGEST_LINE = 120;
@@ -8,7 +8,6 @@ const LONGEST_TITLE = 80;
 export const LONGEST_ABOUT = 400;
 
 const isTicked = field<boolean>((given) => ({ value: given === true || given === "on" }));
-const key = field<string>((given) => (typeof given === "string" && /^(?:project|experience|skill|training|licence|language):[\w-]{1,80}$/.test(given) ? { value: given } : { wrong: "Choisissez une ligne de votre CV." }));
 /** One line, whatever was pasted. */
 const oneLine = (longest: number, needed?: string) =>
   text(longest, `C’est trop long\u00a0: ${longest} signes au plus.`, needed === undefined ? undefined : { least: 2, say: needed }).transform((words) => words.replace(/\s*\n\s*/g, " "));
@@ -21,33 +20,55 @@ const duration = { years, months };
 const place = oneLine(LONGEST_LINE);
 export const inMonths = (given: { years: number | null; months: number | null }): number => Math.min(720, (given.years ?? 0) * 12 + (given.months ?? 0));
 
-/** The words of a line; with an experience or a training, where, how long, until when. Empty words give ours back. */
-export const cvLineSchema = z.object({ words: oneLine(LONGEST_LINE) });
-export const cvExperienceLineSchema = z.object({ words: oneLine(LONGEST_LINE), place, ...duration, endedYear: year });
-export const cvTrainingLineSchema = z.object({ words: oneLine(LONGEST_LINE), place, year });
+/**
+ * What is done to one line: other words (empty ones give ours back), with where, how long and until when for what she has done
+ * or learnt; or out, back in, gone for good.
+ */
+export const cvLineSchema = z.discriminatedUnion("act", [
+  z.object({ act: z.literal("words"), words: oneLine(LONGEST_LINE), place, ...duration, endedYear: year, year }),
+  z.object({ act: z.literal("hide") }),
+  z.object({ act: z.literal("show") }),
+  z.object({ act: z.literal("delete") }),
+], "Choisissez ce que vous voulez faire.");
+export type CvLineChange = z.output<typeof cvLineSchema>;
 
-/** A line out, back in, or gone for good. */
-export const cvLineActSchema = z.object({ key, act: neededOneOf(["hide", "show", "delete"], "Choisissez ce que vous voulez faire.") });
-export type CvLineAct = z.output<typeof cvLineActSchema>;
+/** What is at the top of a CV, one form each, as its address names it. */
+const tops = {
+  titre: z.object({ title: oneLine(LONGEST_TITLE) }),
+  phrase: z.object({ about: text(LONGEST_ABOUT, `C’est trop long\u00a0: ${LONGEST_ABOUT} signes au plus.`) }),
+  contact: z.object({ showsPhone: isTicked, showsEmail: isTicked }),
+  naissance: z.object({ bornOn: typedDay("Indiquez un jour qui existe, par exemple 03/05/1988.") }),
+};
+export type CvTop = Partial<{ title: string; about: string; showsPhone: boolean; showsEmail: boolean; bornOn: string | null }>;
+export function cvTopSchema(part: keyof typeof tops): z.ZodType<CvTop> {
+  return tops[part];
+}
 
-/** What is at the top of a CV, one form each. */
-export const cvTitleSchema = z.object({ title: oneLine(LONGEST_TITLE) });
-export const cvAboutSchema = z.object({ about: text(LONGEST_ABOUT, `C’est trop long\u00a0: ${LONGEST_ABOUT} signes au plus.`) });
-export const cvContactSchema = z.object({ showsPhone: isTicked, showsEmail: isTicked });
-export const cvBirthSchema = z.object({ bornOn: typedDay("Indiquez un jour qui existe, par exemple 03/05/1988.") });
+/** What she adds, one form each, as its address names it. */
+const additions = {
+  experience: z.object({
+    kind: neededOneOf(experienceKinds, "Dites si c’était un emploi, du bénévolat ou dans votre vie."),
+    label: oneLine(LONGEST_LINE, "Dites ce que vous avez fait, par exemple Aide à domicile."),
+    place,
+    ...duration,
+    endedYear: year,
+  }).transform((given) => ({ what: "experience" as const, ...given })),
+  formation: z.object({ label: oneLine(LONGEST_LINE, "Dites ce que vous avez appris, par exemple CAP cuisine."), place, year }).transform((given) => ({ what: "formation" as const, ...given })),
+  langue: z.object({ label: oneLine(LONGEST_LINE, "Dites la langue, par exemple Portugais.") }).transform((given) => ({ what: "langue" as const, ...given })),
+};
+export type NewExperience = z.output<(typeof additions)["experience"]>;
+export type NewTraining = z.output<(typeof additions)["formation"]>;
+export type CvAddition = NewExperience | NewTraining | z.output<(typeof additions)["langue"]>;
+export function cvAdditionSchema(what: keyof typeof additions): z.ZodType<CvAddition> {
+  return additions[what];
+}
 
-/** What she adds. */
-export const newExperienceSchema = z.object({
-  kind: neededOneOf(experienceKinds, "Dites si c’était un emploi, du bénévolat ou dans votre vie."),
-  label: oneLine(LONGEST_LINE, "Dites ce que vous avez fait, par exemple Aide à domicile."),
-  place,
-  ...duration,
-  endedYear: year,
-});
-export const newTrainingSchema = z.object({ label: oneLine(LONGEST_LINE, "Dites ce que vous avez appris, par exemple CAP cuisine."), place, year });
-export const newLanguageSchema = z.object({ label: oneLine(LONGEST_LINE, "Dites la langue, par exemple Portugais.") });
-export type NewExperience = z.output<typeof newExperienceSchema>;
-export type NewTraining = z.output<typeof newTrainingSchema>;
+/** Her link: made, or cut. */
+export const cvLinkActSchema = z.object({ act: neededOneOf(["make", "cut"], "Choisissez ce que vous voulez faire.") });
+
+const isSkillId = (value: unknown): value is string => typeof value === "string" && /^[a-z0-9][a-z0-9-]{1,79}$/.test(value);
+/** Skills of a métier, ticked because she has done them. */
+export const tickedSkillsSchema = z.object({ skills: listOf(isSkillId, 60, "Choisissez au plus 60 choses que vous savez faire.", "Choisissez dans la liste ce que vous savez faire.") });
 
 /** What is said when a CV could not be changed. */
 export const cvRefusals: Record<string, string> = {

@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from "#app/domain/kit/result.ts";
-import { inMonths, type NewExperience, type NewTraining } from "#app/domain/profiles/cv.schema.ts";
+import { inMonths, type CvAddition, type NewExperience, type NewTraining } from "#app/domain/profiles/cv.schema.ts";
 import { findMetiers } from "#app/domain/skills/find-metiers.ts";
 import { normalise } from "#app/domain/skills/normalise.ts";
 import type { Tx } from "#app/infra/db.server.ts";
@@ -14,11 +14,22 @@ const MOST = { experience: 20, training: 20, language: 8, skill: 60 } as const;
 const SURE = 0.75;
 
 /**
+ * Adds what one of the pages that add asks: something she has done, has learnt, a language.
+ *
+ * @returns the métier found for what she has done, whose skills she may then tick; refusal: `cv.too-many`
+ */
+export async function addToCv(ctx: MyContext, addition: CvAddition): Promise<Result<{ romeCode: string | null }>> {
+  if (addition.what === "experience") return addExperience(ctx, addition);
+  const added = await (addition.what === "formation" ? addTraining(ctx, addition) : addLanguage(ctx, addition.label));
+  return added.ok ? ok({ romeCode: null }) : added;
+}
+
+/**
  * Adds something she has done. The métier is found from her words where they are clear, so that the matching reads it too.
  *
  * @returns the métier found, whose skills she may then tick; refusal: `cv.too-many`
  */
-export async function addExperience(ctx: MyContext, given: NewExperience): Promise<Result<{ romeCode: string | null }>> {
+export async function addExperience(ctx: MyContext, given: Omit<NewExperience, "what">): Promise<Result<{ romeCode: string | null }>> {
   const { index } = await readReferential(ctx.db);
   const [found] = findMetiers(given.label, index, 1);
   const romeCode = found && found.score >= SURE ? found.romeCode : null;
@@ -32,10 +43,10 @@ export async function addExperience(ctx: MyContext, given: NewExperience): Promi
 }
 
 /** Adds a diploma or a course. @returns refusal: `cv.too-many` */
-export function addTraining(ctx: MyContext, given: NewTraining): Promise<Result<null>> {
+export function addTraining(ctx: MyContext, { label, place, year }: Omit<NewTraining, "what">): Promise<Result<null>> {
   return changeCv(ctx, async (tx, facts) => {
     if (facts.trainings.length >= MOST.training) return refuse("conflict", "cv.too-many");
-    await tx.training.create({ data: { id: ctx.newId(), ...whose(ctx), ...given } });
+    await tx.training.create({ data: { id: ctx.newId(), ...whose(ctx), label, place, year } });
     return ok(null);
   });
 }

@@ -15,7 +15,7 @@ export type LineDetail = { place: string; months: number; endedYear: number | nu
 const idOf = (key: string): string => key.slice(key.indexOf(":") + 1);
 
 /** Changes what stands at the top of her CV: its title, what it shows to join her, her birth date (only if she wants it on it). */
-export function changeCvTop(ctx: MyContext, top: Partial<Pick<CvChoices, "title" | "showsPhone" | "showsEmail" | "bornOn">>): Promise<Result<null>> {
+export function changeCvDetails(ctx: MyContext, top: Partial<Pick<CvChoices, "title" | "showsPhone" | "showsEmail" | "bornOn">>): Promise<Result<null>> {
   return changeCv(ctx, async (tx) => {
     const { bornOn, ...rest } = top;
     if (typeof bornOn === "string" && bornOn >= ctx.now.toISOString().slice(0, 10)) return refuse("invalid", "cv.born-too-late", "bornOn");
