@@ -9,6 +9,7 @@ import { useDatabase } from "#tests/support/database.ts";
 import { contextOf } from "../context.server.ts";
 import { checkMatches } from "./check-matches.server.ts";
 import { chooseKept } from "./choose-kept.ts";
+import { KEPT } from "./kept-matches.ts";
 import { matchOffer } from "./match-offer.server.ts";
 import { matchProfile } from "./match-profile.server.ts";
 import { readEveryone } from "./read-everyone.server.ts";
@@ -173,6 +174,23 @@ describe("jobs go on writing during the check", () => {
   it("an empty table, and a profile that changes: what its job wrote stays, what it left out does not come back", async () => {
     expect(await checkWhile(profileMoves)).toMatchObject({ missing: 6, wrong: 0 });
     expect(await check()).toMatchObject({ right: 9, wrong: 0, extra: 0, missing: 0 });
+  });
+
+  it("a pair that the job of a change left out does not come back from an older reading: a person's", async () => {
+    for (let i = offers.length; i < KEPT.blocked + 6; i += 1) await offer();
+    await checkWhile(profileMoves);
+    const hers = await held.db.match.findMany({ where: { beneficiaryId: people[0]!.id }, select: { reach: true } });
+    expect(hers).toEqual(Array.from({ length: KEPT.blocked }, () => ({ reach: "out" })));
+  });
+
+  it("nor an offer's", async () => {
+    for (let i = people.length; i < KEPT.blocked + 6; i += 1) await person();
+    await checkWhile(async () => {
+      await held.db.offer.update({ where: { id: offers[0]! }, data: { communeCode: communes.alencon.code, lat: communes.alencon.lat, lng: communes.alencon.lng } });
+      await matchOffer(context(), offers[0]!);
+    });
+    const its = await held.db.match.findMany({ where: { offerId: offers[0]! }, select: { reach: true } });
+    expect(its).toEqual(Array.from({ length: KEPT.blocked }, () => ({ reach: "out" })));
   });
 
   it("a change whose job has not come yet is left to that job", async () => {
