@@ -34,7 +34,10 @@ export function MyTravel({ travel: { today, means, aids, others, coach }, helpPh
             <Means key={at} means={one} today={today} />
           ))}
         </ul>
-        <p className="soft">À vol d’oiseau, depuis le centre de votre commune. Ce n’est plus vrai&nbsp;? Dites-le à {coach ? coach.firstName : "l’aide"}.</p>
+        <p className="soft">À vol d’oiseau, depuis le centre de votre commune.</p>
+        <p>
+          <a className="alone" href="/mon-espace/questions/deplacements">Corriger mes moyens</a>
+        </p>
       </Card>
       <h2 className="above-cards">Ce qui peut vous être prêté</h2>
       {aids.length === 0 && <EmptyState icon="scooter" title="Pas de prêt utile pour l’instant" next="Aucun véhicule prêté près de chez vous n’ouvre d’offre de plus. Parlez-en quand même : les offres changent." />}

@@ -25,7 +25,7 @@ export function aidTermsInWords(aid: AidTerms, today: IsoDay): Term[] {
     ...(isLoan ? [{ term: "Caution", detail: depositInWords(aid.depositEuros, ask) }, { term: "Durée", detail: durationInWords(aid, today) }, { term: "Permis", detail: licenceInWords(aid) }] : []),
     ...(aid.placesAYear === null ? [] : [{ term: "Places", detail: `${numberInWords(aid.placesAYear)} par an` }]),
     { term: isLoan ? "Prêté par" : "Par", detail: [aid.operator, placeOf(aid)].join(", ") },
-    { term: "Pour qui", detail: `pour qui habite à moins de ${distanceInWords(aid.serviceKm)} ${ofPlace(aid.communeName)}` },
+    { term: "Pour qui", detail: `les habitants jusqu’à ${distanceInWords(aid.serviceKm)} ${ofPlace(aid.communeName)}` },
     ...(isLoan ? [{ term: "Va jusqu’à", detail: `${distanceInWords(aid.radiusKm)} du domicile, à vol d’oiseau` }] : []),
     ...(aid.conditions ? [{ term: "À savoir", detail: aid.conditions }] : []),
   ];
