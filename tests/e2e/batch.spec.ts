@@ -100,6 +100,7 @@ test("what is typed wrong comes back; then three are sent with one word, one of 
 
   const ana = await (await browser.newContext({ ...DESK, javaScriptEnabled: false })).newPage();
   await signIn(ana, "ana.lot@example.org");
+  await ana.goto(`${siteUrl()}/mon-espace`);
   await expect(ana.getByText("Ana, ceci est pour vous.")).toBeVisible();
   await ana.context().close();
 });

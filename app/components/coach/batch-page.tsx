@@ -40,7 +40,7 @@ export function BatchPage({ batch, view, sent, moves, lastResult }: Props) {
   const weeks = CASELOAD.quietDays / 7;
   return (
     <>
-      <PageTitle back={{ href: "/coach/personnes", label: "Mes personnes" }} lead="La première offre de chaque personne est cochée. Changez ce que vous voulez, puis envoyez tout.">
+      <PageTitle back={{ href: "/coach/personnes", label: "Mes personnes" }} lead={`La première offre de chaque personne ${view === "toutes" ? "qui n’a rien en attente " : ""}est cochée. Changez ce que vous voulez, puis envoyez tout.`}>
         Proposer à plusieurs
       </PageTitle>
       {sent && <Sent sent={sent} />}
