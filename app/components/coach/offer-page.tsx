@@ -15,6 +15,7 @@ import { PageTitle } from "../ui/page-title.tsx";
 import { frenchText, telHref } from "../ui/typography.ts";
 import { MovesNotice, type MoveView } from "./batch-notes.tsx";
 import { ChooseAgain } from "./choose-again.tsx";
+import { OfferReadings, type OfferReadingsView } from "./offer-readings.tsx";
 import { RankedPeople, type AlternativeView, type RankedPersonView } from "./ranked-people.tsx";
 
 export type CoachOfferView = {
@@ -30,7 +31,8 @@ export type CoachOfferView = {
   sourceUrl: string | null;
   facts: OfferFactsView;
   conditions: readonly string[];
-  flags: readonly { how: "hidden" | "differs"; sentence: string; fieldSays: string }[];
+  flags: OfferReadingsView["flags"];
+  others: OfferReadingsView["others"];
   proposals: { sent: number; answered: number; accepted: number };
   colleaguesPeople: number;
   applications: number;
@@ -76,7 +78,7 @@ export function OfferPage({ offer, people, sent, alternatives, moves, lastResult
         </div>
         <div>
           <OfferCard offer={offer} />
-          <Flags flags={offer.flags} />
+          <OfferReadings flags={offer.flags} others={offer.others} />
           <Numbers offer={offer} />
         </div>
       </Columns>
@@ -158,26 +160,6 @@ function OfferCard({ offer }: { offer: CoachOfferView }) {
           </a>
         </p>
       )}
-    </Card>
-  );
-}
-
-/** What the text asks and the fields do not say: to check with the employer before proposing. */
-function Flags({ flags }: Pick<CoachOfferView, "flags">) {
-  if (flags.length === 0) return null;
-  return (
-    <Card title="À vérifier avec l’employeur" className="card-watch">
-      <ul className="thread">
-        {flags.map(({ how, sentence, fieldSays }) => (
-          <li key={`${sentence} ${fieldSays}`}>
-            <p>Le texte dit «&nbsp;{frenchText(sentence.trim().replace(/[.\s]+$/, ""))}&nbsp;».</p>
-            <p className="soft">
-              {how === "hidden" ? "La fiche n’en parle pas" : "La fiche dit autre chose"}
-              {fieldSays !== "" && fieldSays !== "rien" && `\u00a0: ${frenchText(fieldSays)}`}.
-            </p>
-          </li>
-        ))}
-      </ul>
     </Card>
   );
 }

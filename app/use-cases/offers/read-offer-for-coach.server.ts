@@ -6,14 +6,12 @@ import { boundOf } from "#app/domain/matching/spread.ts";
 import type { OfferKind } from "#app/domain/matching/types.ts";
 import { accessOffered, constraintLabel } from "#app/domain/offers/constraints.ts";
 import { licenceLabel } from "#app/domain/offers/licences.ts";
-import { asReadings, type Flag } from "#app/domain/offers/reading/reading.ts";
+import { asReadings } from "#app/domain/offers/reading/reading.ts";
+import { readingsForCoach, type SentenceFlagged, type SentenceRead } from "#app/domain/offers/reading/readings-for-coach.ts";
 import { contractWords, postsWords, timetableWords, weeklyHoursWords } from "#app/domain/offers/wording.ts";
 import type { Standing } from "#app/domain/recommendations/spread-words.ts";
 import { offersSeenBy } from "../access/scopes.server.ts";
 import type { Context } from "../context.server.ts";
-
-/** What the text of the offer says and its fields do not: the sentence it was read from, and the field in words. */
-export type OfferFlag = { how: Flag["how"]; sentence: string; fieldSays: string };
 
 export type OfferForCoach = {
   offerId: string;
@@ -28,7 +26,9 @@ export type OfferForCoach = {
   sourceUrl: string | null;
   facts: { with: string; place: string; contract: string; hours: string; start: string; pay: string; posts: string; skills: string[]; licences: string[] };
   conditions: string[];
-  flags: OfferFlag[];
+  /** Sentences of the text that its fields contradict or pass over, and those of all else that was read from it. */
+  flags: SentenceFlagged[];
+  others: SentenceRead[];
   /** Proposals by all the coaches, and people of other coaches it is possible for: numbers only. */
   proposals: { sent: number; answered: number; accepted: number };
   colleaguesPeople: number;
@@ -78,7 +78,7 @@ export async function readOfferForCoach(ctx: Context<ActorOf<"coach">>, offerId:
       licences: row.licences.map(licenceLabel),
     },
     conditions: [...row.constraints.map(constraintLabel), ...row.access.map((code) => (Object.hasOwn(accessOffered, code) ? accessOffered[code as keyof typeof accessOffered] : code))],
-    flags: asReadings(row.readings).findings.flatMap(({ flag, sentence }) => (flag ? [{ how: flag.how, sentence, fieldSays: flag.fieldSays }] : [])),
+    ...readingsForCoach(asReadings(row.readings)),
     proposals: { sent: row.recommendations.length, answered: answered.length, accepted: answered.filter(({ answer }) => answer === "accepted").length },
     colleaguesPeople: row._count.matches,
     applications: row.applications.filter(({ consentedAt }) => consentedAt !== null).length,

@@ -45,7 +45,9 @@ export function segmentsOf(text: string): Segment[] {
 function endsHere(text: string, folded: string, start: number, place: number): boolean {
   const next = text[place + 1];
   if (next === undefined || next === " " || next === "\u00a0" || next === "\n") {
-    return folded[place] !== "." || !ABBREVIATION.test(folded.slice(Math.max(start, place - 8), place));
+    const before = folded.slice(Math.max(start, place - 8), place);
+    // « CDI 35h. Poste en journée. »: a figure of hours ends a sentence when a capital begins the next.
+    return folded[place] !== "." || !ABBREVIATION.test(before) || (/\dh$/.test(before) && /^\s\p{Lu}/u.test(text.slice(place + 1)));
   }
   return folded[place] === "." && /[a-z)]/.test(folded[place - 1] ?? "") && /\p{Lu}/u.test(next) && !/^(?:[A-Z]\.)/.test(text.slice(place + 1));
 }

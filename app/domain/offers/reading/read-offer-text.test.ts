@@ -73,6 +73,7 @@ describe("any text", () => {
   it("is cut into sentences where people end them", () => {
     const cut = (text: string) => segmentsOf(text).map((segment) => segment.original);
     expect(cut("Exp. min. 2 ans. Salaire 12.5 € brut. Venez !\n- Permis B\n* Logé")).toEqual(["Exp. min. 2 ans.", "Salaire 12.5 € brut.", "Venez !", "Permis B", "Logé"]);
+    expect(cut("CDI 35h. Poste de 5h. à 13h. en équipe.")).toEqual(["CDI 35h.", "Poste de 5h. à 13h. en équipe."]);
     expect(cut("Expérience demandée.Vous êtes mobile.")).toEqual(["Expérience demandée.", "Vous êtes mobile."]);
   });
 });
