@@ -93,7 +93,7 @@ test("how she gets around, how far in places that she knows, and a loan with its
   await expect(main(person)).toContainText("étape 3 sur 13");
   await expect(main(person)).toContainText(/Jusqu’à \S+/);
   await expectAccessibleTwin(person);
-  await tick(person, /10 km à vol d’oiseau/);
+  await tick(person, /10\skm à vol d’oiseau/);
   await person.getByLabel(/Dernier jour du prêt/).fill("2020-01-31");
   const { answer, typed } = await send(person, main(person).getByRole("button", { name: "Continuer" }));
   await expectRefused(person, answer, { "means[0].until": /Ce jour est passé/ });
@@ -168,8 +168,8 @@ test("what she has done, at home too, then what she can do, in things done", asy
   await person.getByRole("link", { name: "Continuer" }).click();
   await title(person, /Que savez-vous faire/);
   await main(person).getByRole("checkbox").first().check({ force: true });
-  await person.getByText("Chez vous, en famille").click();
-  await tick(person, "Préparer des repas simples");
+  await person.locator("summary", { hasText: "Chez vous, en famille" }).click();
+  await tick(person, "Tondre les pelouses");
   await expectAccessibleTwin(person);
   await expectLargeTargets(person);
   await go(person);
@@ -177,7 +177,7 @@ test("what she has done, at home too, then what she can do, in things done", asy
 });
 
 test("licences, French in two questions, what she looks for and avoids: to the end, and her offers follow", async () => {
-  await person.getByText("Pour les machines (CACES)").click();
+  await person.locator("summary", { hasText: "CACES" }).click();
   await tick(person, /CACES 3/);
   await tick(person, /permis AM/);
   await go(person);
@@ -228,10 +228,10 @@ test("with scripts, the circle of the map follows the choice at once", async ({ 
   const before = await radius();
   const named = page.locator(".reach-map .is-named text");
   const names = await named.allTextContents();
-  await tick(page, /20 km à vol d’oiseau/);
+  await tick(page, /20\skm à vol d’oiseau/);
   expect(await radius()).toBeCloseTo(before * 2, 0);
   expect(await named.allTextContents()).not.toEqual(names);
-  const words = (await page.locator("label").filter({ hasText: /20 km/ }).textContent()) ?? "";
+  const words = (await page.locator("label").filter({ hasText: /20\skm/ }).textContent()) ?? "";
   for (const name of await named.allTextContents()) expect(words).toContain(name);
   await expectAccessible(page);
   expect(complaints).toEqual([]);
