@@ -40,7 +40,7 @@ async function saveWorld(): Promise<void> {
   offerIds = [];
   for (const title of [BEST, NEAR, THIRD]) offerIds.push((await savedOffer(db, territory, { id: randomUUID(), columns: { title } })).id);
   for (const [place, firstName] of NAMES.entries()) {
-    const person = await savedBeneficiary(db, territory, { id: randomUUID(), beneficiaryId: randomUUID(), firstName, lastName: "Dulot", email: `${firstName.toLowerCase()}.lot@example.org`, coachId, means: [], projects: [] });
+    const person = await savedBeneficiary(db, territory, { id: randomUUID(), beneficiaryId: randomUUID(), firstName, lastName: "Dulot", email: `${firstName.toLowerCase()}.lot@example.org`, coachId });
     await db.coachingEpisode.create({ data: { id: randomUUID(), beneficiaryId: person.id, coachId, rank: "premiere-intention", startsOn: new Date(Date.now() - 60 * 86_400_000), endsOn: new Date(Date.now() + 120 * 86_400_000) } });
     for (const [rank, score] of [80, 76 + place / 10, 60].entries()) await savedMatch(db, person.id, offerIds[rank] ?? "", { score });
   }
