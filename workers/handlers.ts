@@ -14,6 +14,7 @@ import { offersExpire } from "./handlers/offers-expire.ts";
 import { profileMatch } from "./handlers/profile-match.ts";
 import { recommendationNotify } from "./handlers/recommendation-notify.ts";
 import { recommendationReport } from "./handlers/recommendation-report.ts";
+import { territoryMatch } from "./handlers/territory-match.ts";
 
 /** Who does each job of the catalogue. A job without a handler does not compile. */
 export const handlers = {
@@ -21,6 +22,7 @@ export const handlers = {
   "offer.match": offerMatch,
   "profile.match": profileMatch,
   "aid.match": aidMatch,
+  "territory.match": territoryMatch,
   "match.notify": matchNotify,
   "recommendation.notify": recommendationNotify,
   "recommendation.report": recommendationReport,

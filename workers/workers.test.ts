@@ -15,7 +15,7 @@ const ctx = {} as SystemContext;
 
 describe("the catalogue", () => {
   it("every job has a handler, and is set going by a fact or by the clock", () => {
-    const sample = { offerId: uuid, beneficiaryId: uuid, beneficiaryIds: [uuid], recommendationId: uuid, applicationId: uuid, eventId: uuid, notificationId: uuid };
+    const sample = { offerId: uuid, beneficiaryId: uuid, beneficiaryIds: [uuid], aidId: uuid, territoryId: uuid, recommendationId: uuid, applicationId: uuid, eventId: uuid, notificationId: uuid };
     const facts = Object.keys(factCatalog) as FactType[];
     const byFact = facts.flatMap((type) => consequencesOf(type, factCatalog[type].parse(sample)).map(({ name }) => name));
     expect(facts.sort()).toEqual(Object.keys(consequences).sort());
@@ -24,7 +24,7 @@ describe("the catalogue", () => {
   });
 
   it("every consequence carries a payload that its job accepts: ids and nothing else", () => {
-    const sample = { offerId: uuid, beneficiaryId: uuid, beneficiaryIds: [uuid], recommendationId: uuid, applicationId: uuid, eventId: uuid, notificationId: uuid };
+    const sample = { offerId: uuid, beneficiaryId: uuid, beneficiaryIds: [uuid], aidId: uuid, territoryId: uuid, recommendationId: uuid, applicationId: uuid, eventId: uuid, notificationId: uuid };
     for (const type of Object.keys(factCatalog) as FactType[]) {
       for (const { name, payload } of consequencesOf(type, factCatalog[type].parse(sample))) {
         expect(jobCatalog[name].payload.parse(payload)).toEqual(payload);

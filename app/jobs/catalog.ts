@@ -20,6 +20,7 @@ export const jobCatalog = {
   "offer.match": { payload: z.object({ offerId: uuid }), queue: "work", priority: 2, attempts: 5, backoffMs: 2_000, timeoutMs: 60_000 },
   "profile.match": { payload: z.object({ beneficiaryId: uuid }), queue: "work", priority: 2, attempts: 5, backoffMs: 2_000, timeoutMs: 60_000 },
   "aid.match": { payload: z.object({ aidId: uuid }), queue: "work", priority: 8, attempts: 3, backoffMs: 10_000, timeoutMs: 30 * 60_000 },
+  "territory.match": { payload: z.object({ territoryId: uuid }), queue: "work", priority: 8, attempts: 3, backoffMs: 10_000, timeoutMs: 30 * 60_000 },
   "match.notify": { payload: z.object({ offerId: uuid, beneficiaryIds: z.array(uuid) }), queue: "work", priority: 5, attempts: 5, backoffMs: 2_000, timeoutMs: 10_000 },
   "recommendation.notify": { payload: z.object({ recommendationId: uuid }), queue: "work", priority: 5, attempts: 5, backoffMs: 2_000, timeoutMs: 10_000 },
   "recommendation.report": { payload: z.object({ recommendationId: uuid }), queue: "work", priority: 5, attempts: 5, backoffMs: 2_000, timeoutMs: 10_000 },

@@ -18,6 +18,7 @@ export const consequences: Consequences = {
   "suggestions.short": ({ beneficiaryId }) => [{ name: "profile.match", payload: { beneficiaryId } }],
   // Everyone near it may reach other offers: the whole territory is computed anew, behind all that someone waits for.
   "aid.changed": ({ aidId }) => [{ name: "aid.match", payload: { aidId } }],
+  "radii.changed": ({ territoryId }) => [{ name: "territory.match", payload: { territoryId } }],
   "match.found": (payload) => [{ name: "match.notify", payload }],
   "recommendation.sent": (payload) => [{ name: "recommendation.notify", payload }],
   "recommendation.answered": (payload) => [{ name: "recommendation.report", payload }],

@@ -14,6 +14,7 @@ export const factCatalog = {
   "start.neared": z.object({ offerId: uuid }),
   "suggestions.short": z.object({ beneficiaryId: uuid }),
   "aid.changed": z.object({ aidId: uuid }),
+  "radii.changed": z.object({ territoryId: uuid }),
   "match.found": z.object({ offerId: uuid, beneficiaryIds: z.array(uuid) }),
   "recommendation.sent": z.object({ recommendationId: uuid }),
   "recommendation.answered": z.object({ recommendationId: uuid }),

@@ -1,5 +1,7 @@
 import type { ActorOf } from "#app/domain/access/actor.ts";
 import { ok, refuse, type Result } from "#app/domain/kit/result.ts";
+import type { Tx } from "#app/infra/db.server.ts";
+import { record } from "#app/infra/outbox.server.ts";
 import { noteInAudit } from "../audit/note-in-audit.server.ts";
 import type { Context } from "../context.server.ts";
 import { inTransaction } from "../transaction.server.ts";
@@ -19,7 +21,10 @@ export function disableAccount(ctx: Context<ActorOf<"admin">>, userId: string): 
     const closed = await tx.user.updateMany({ where: { id: userId, disabledAt: null }, data: { disabledAt: ctx.now } });
     const ended = await tx.session.deleteMany({ where: { userId } });
     await tx.signInCode.updateMany({ where: { userId, usedAt: null }, data: { usedAt: ctx.now } });
-    if (closed.count === 1) await noteInAudit(tx, ctx, { action: "account.disabled", subjectType: "user", subjectId: userId });
+    if (closed.count === 1) {
+      await noteInAudit(tx, ctx, { action: "account.disabled", subjectType: "user", subjectId: userId });
+      await tellMatching(tx, userId);
+    }
     return ok({ endedSessions: ended.count });
   });
 }
@@ -34,7 +39,16 @@ export function enableAccount(ctx: Context<ActorOf<"admin">>, userId: string): P
     const found = await tx.user.findFirst({ where: { id: userId, territoryId: ctx.actor.territoryId }, select: { id: true } });
     if (!found) return refuse("missing", "account.missing");
     const opened = await tx.user.updateMany({ where: { id: userId, disabledAt: { not: null } }, data: { disabledAt: null } });
-    if (opened.count === 1) await noteInAudit(tx, ctx, { action: "account.enabled", subjectType: "user", subjectId: userId });
+    if (opened.count === 1) {
+      await noteInAudit(tx, ctx, { action: "account.enabled", subjectType: "user", subjectId: userId });
+      await tellMatching(tx, userId);
+    }
     return ok({ userId });
   });
+}
+
+/** A person whose account closes or opens leaves or enters the lists of offers, and has hers made. */
+async function tellMatching(tx: Tx, userId: string): Promise<void> {
+  const person = await tx.beneficiary.findUnique({ where: { userId }, select: { id: true } });
+  if (person) await record(tx, "profile.changed", { beneficiaryId: person.id });
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
+import { Prisma } from "#app/infra/db.server.ts";
 import { savedApplication } from "#tests/factories/applications.ts";
 import { nextId, NOW } from "#tests/factories/clock.ts";
 import { savedOffer, type OfferGiven } from "#tests/factories/offers.ts";
@@ -58,7 +59,7 @@ describe("the night finds and mends", () => {
     const before = await rows();
     // Twice: a damage is seen when the row was made in this process, and again when it was only checked here.
     for (let turn = 0; turn < 2; turn += 1) {
-      expect(await held.db.$executeRawUnsafe(`UPDATE match SET ${damage} WHERE beneficiary_id = '${people[1]!.id}' AND offer_id = '${offers[0]}'`)).toBe(1);
+      expect(await held.db.$executeRaw`UPDATE match SET ${Prisma.raw(damage)} WHERE beneficiary_id = ${people[1]!.id}::uuid AND offer_id = ${offers[0]}::uuid`).toBe(1);
       expect(await rows()).not.toEqual(before);
       expect(await check()).toMatchObject({ right: 8, missing: 0, wrong: 1, extra: 0 });
       expect(await rows()).toEqual(before);
