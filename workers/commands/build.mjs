@@ -1,4 +1,4 @@
-// Builds the pages (Remix, by Vite) and two programs: build/web.js and build/worker.js.
+// Builds the pages (Remix, by Vite) and the programs: build/web.js, build/worker.js, and a thread of the first.
 import { spawnSync } from "node:child_process";
 import { build } from "esbuild";
 import { ensureClient, ROOT } from "./ensure.mjs";
@@ -9,7 +9,8 @@ if (pages.status !== 0) process.exit(pages.status ?? 1);
 
 await build({
   absWorkingDir: ROOT,
-  entryPoints: { web: "app/http/main.ts", worker: "workers/main.ts" },
+  // The third is a thread of the web server: it reads files that may be hostile.
+  entryPoints: { web: "app/http/main.ts", worker: "workers/main.ts", "read-cv-worker": "app/infra/cv-file/read-cv-worker.ts" },
   outdir: "build",
   bundle: true,
   platform: "node",
