@@ -2,7 +2,9 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { anyAid, anyOffer, anyPerson } from "#tests/factories/matching.ts";
 
 /** The example of the design document, word for word. */
 const example = {
@@ -60,6 +62,18 @@ describe("npm run match", { timeout: 60_000 }, () => {
     expect(pairs(matched({ ...example, people, offers }))).toEqual(["p1 o1", "p1 o2", "p1 o3", "p2 o1", "p2 o3", "p2 o2"]);
     expect(pairs(matched({ ...example, people, offers }, "--direction", "offer"))).toEqual(["o1", "o2", "o3"].flatMap((offer) => [`p1 ${offer}`, `p2 ${offer}`]));
     expect(pairs(matched({ ...example, people, offers }, "--top", "1"))).toEqual(["p1 o1", "p2 o1"]);
+  });
+
+  it("says the same of every pair from either side, in any order of the file", () => {
+    const named = <T extends object>(records: T[]) => records.map((record, i) => ({ ...record, id: `n${i}` }));
+    const [people, offers, aids] = [named(fc.sample(anyPerson, 12)).map((person) => ({ ...person, weeklyHours: null })), named(fc.sample(anyOffer, 12)), named(fc.sample(anyAid, 3))];
+    // Equal times are 24 hours to the rules, and an empty window in a file.
+    const said = (record: object) => JSON.parse(JSON.stringify(record, (key, value: unknown) => (key === "availability" || key === "schedule" ? (value as { from: string; to: string }[] | undefined)?.filter(({ from, to }) => from !== to) : value))) as object;
+    const [all, pairs] = [{ asOf: "2026-11-20", aids, people: people.map(said), offers: offers.map(said) }, (matches: Record<string, unknown>[]) => matches.map((match) => JSON.stringify(match)).sort()];
+    const forPeople = matched(all);
+    expect(forPeople).toHaveLength(144);
+    expect(pairs(matched(all, "--direction", "offer"))).toEqual(pairs(forPeople));
+    expect(matched({ ...all, people: all.people.toReversed(), offers: all.offers.toReversed(), aids: [...aids].reverse() })).toEqual(forPeople);
   });
 
   it("prints an empty list for an empty file", () => expect(matched({ people: [], offers: [] })).toEqual([]));
