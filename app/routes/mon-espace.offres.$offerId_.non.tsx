@@ -23,7 +23,7 @@ export async function action(knock: ActionFunctionArgs) {
   const submission = await readForm(knock.request, declineSchema);
   if (submission.status !== "success") return again(submission.reply());
   const said = await sayNo(ctx, knock.params["offerId"] ?? "", submission.value);
-  if (said.ok) return redirect("/mon-espace?note=pas-pour-moi");
+  if (said.ok) return redirect(`/mon-espace?note=pas-pour-moi&offre=${knock.params["offerId"]}`);
   return said.refusal.kind === "missing" ? stop(said.refusal) : refused(submission, said.refusal);
 }
 

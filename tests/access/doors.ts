@@ -43,6 +43,8 @@ export const doors: Record<string, Door> = {
   "mon-espace.reponses._index": { path: "/mon-espace/reponses", get: only(...BENEFICIARIES) },
   "mon-espace.reponses.$applicationId.retirer": { path: ({ ids }) => `/mon-espace/reponses/${ids.applicationId}/retirer`, get: onlyOwn(["beneficiary"], ["beneficiaryElsewhere"]), post: only(...BENEFICIARIES) },
   // An open offer may be read and answered by anyone of the territory, whether it was matched with her or not.
+  "mon-espace.chercher": { path: "/mon-espace/chercher?mots=netoyage", get: only(...BENEFICIARIES) },
+  "mon-espace.mises-de-cote": { path: "/mon-espace/mises-de-cote", get: only(...BENEFICIARIES), post: only(...BENEFICIARIES) },
   "mon-espace.offres.$offerId": { path: ({ ids }) => `/mon-espace/offres/${ids.openOfferId}`, get: only(...BENEFICIARIES) },
   "mon-espace.offres.$offerId_.repondre": { path: ({ ids }) => `/mon-espace/offres/${ids.openOfferId}/repondre`, get: { ...only("beneficiaryElsewhere"), beneficiary: "away" }, post: only(...BENEFICIARIES) },
   "mon-espace.offres.$offerId_.non": { path: ({ ids }) => `/mon-espace/offres/${ids.openOfferId}/non`, get: only(...BENEFICIARIES), post: only(...BENEFICIARIES) },

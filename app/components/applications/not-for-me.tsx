@@ -1,5 +1,6 @@
 import { personReasons } from "#app/domain/applications/reasons.ts";
 import { Button } from "../ui/button.tsx";
+import { Checkbox } from "../ui/choices.tsx";
 import { ErrorSummary } from "../ui/error-summary.tsx";
 import { formState, type LastResult } from "../ui/form-state.ts";
 import { Notice } from "../ui/notice.tsx";
@@ -21,8 +22,10 @@ export function NotForMe({ offer, lastResult }: Props) {
         <p>
           {offer.proposal ? `${offer.proposal.by} verra votre réponse, pour vous proposer mieux.` : "Cela reste entre vous et nous."} L’employeur n’en saura rien. Cela ne compte jamais contre vous.
         </p>
+        {offer.proposal ? <p>La garde des enfants et la santé ne regardent que vous. Cette raison-là reste cachée.</p> : <p>Votre raison sert à mieux choisir les offres suivantes.</p>}
       </Notice>
       <form method="post" noValidate className="stack">
+        {offer.proposal && <Checkbox field={form.field("tellsCoach")} label="Mon coach peut lire ma raison, même celles-là" />}
         {personReasons.map(({ code, label }) => (
           <Button key={code} look="quiet" name="reason" value={code} wide>
             {label}

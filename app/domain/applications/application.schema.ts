@@ -9,6 +9,15 @@ const note = text(LONGEST_NOTE, `Votre mot est trop long\u00a0: ${LONGEST_NOTE} 
 const personReason = neededOneOf(personReasons.map(({ code }) => code), "Choisissez une raison dans la liste.");
 const isTicked = (value: unknown): boolean => value === true || value === "on" || value === "oui";
 
+/** Whether her coach may read a reason that is hers alone: not unless she ticks it. */
+const tellsCoach = field<boolean>((given) => ({ value: isTicked(given) }));
+
+/** What she may do with an offer she set aside, or a métier she refused twice. */
+export const setAsideSchema = z.discriminatedUnion("act", [
+  z.object({ act: z.literal("remettre"), offerId: z.uuid() }),
+  z.object({ act: z.enum(["cacher", "montrer"]), romeCode: z.string().regex(/^[A-Z]\d{4}$/) }),
+]);
+
 /** « Ça m’intéresse »: what she sends, and her consent for this employer, which nobody may tick for her. */
 export const applySchema = z.object({
   message: note,
@@ -28,11 +37,11 @@ export type AnswerInput = z.output<typeof answerSchema>;
 export const dismissSchema = z.object({ reason: personReason });
 
 /** « Pas pour moi », with a word for her coach when he proposed it. */
-export const declineSchema = z.object({ reason: personReason, note });
+export const declineSchema = z.object({ reason: personReason, note, tellsCoach });
 export type DeclineInput = z.infer<typeof declineSchema>;
 
 /** Taking an answer back. */
-export const withdrawSchema = z.object({ reason: personReason, note });
+export const withdrawSchema = z.object({ reason: personReason, note, tellsCoach });
 
 /** A coach's word with a proposal. */
 export const recommendSchema = z.object({ note });

@@ -12,6 +12,18 @@ export const personReasons = [
   { code: "autre", label: "Une autre raison", short: "Autre raison" },
 ] as const satisfies readonly Reason[];
 
+/** Reasons that are hers alone: her coach reads them only when she ticks that he may. An employer reads none of them. */
+export const intimateReasons: readonly string[] = ["garde-enfants", "sante"];
+/** What stands in the house for a reason she keeps to herself. No form offers it; whoever reads it learns nothing. */
+export const KEPT_TO_HERSELF = { code: "gardee-pour-elle", label: "Une raison que je garde pour moi", short: "Raison gardée pour elle" } as const satisfies Reason;
+/** The reason of the offers set aside because she hid their métier. */
+export const HIDDEN_METIER = "metier-cache";
+
+/** The reason as others may read it: itself, or that she keeps it. */
+export function reasonForOthers(code: string, mayTell: boolean): string {
+  return intimateReasons.includes(code) && !mayTell ? KEPT_TO_HERSELF.code : code;
+}
+
 /** Why an employer says no. Kept in the house: the person is not told, her coach is. */
 export const employerReasons = [
   { code: "poste-pourvu", label: "Le poste est déjà pourvu", short: "Poste pourvu" },
@@ -52,10 +64,10 @@ export const reasonCodes: readonly string[] = [...new Set(Object.values(reasonLi
 
 /** Whether a code belongs to a list. */
 export function isReasonOf(list: ReasonListName, code: string): boolean {
-  return reasonLists[list].some((reason) => reason.code === code);
+  return reasonLists[list].some((reason) => reason.code === code) || (list === "person" && code === KEPT_TO_HERSELF.code);
 }
 
-const known: ReadonlyMap<string, string> = new Map((Object.values(reasonLists) as readonly (readonly Reason[])[]).flat().map(({ code, short }) => [code, short]));
+const known: ReadonlyMap<string, string> = new Map((Object.values(reasonLists) as readonly (readonly Reason[])[]).flat().concat(KEPT_TO_HERSELF).map(({ code, short }) => [code, short]));
 
 /** What a coach reads for a reason code; the code itself when no list knows it any more. */
 export function reasonInWords(code: string): string {

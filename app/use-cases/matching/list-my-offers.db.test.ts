@@ -3,9 +3,10 @@ import { savedApplication, savedMatch, savedRecommendation } from "#tests/factor
 import { NOW } from "#tests/factories/clock.ts";
 import { savedOffer } from "#tests/factories/offers.ts";
 import { savedBeneficiary, savedCoach, type SavedBeneficiary, type SavedCoach } from "#tests/factories/people.ts";
-import { savedTerritory, type SavedTerritory } from "#tests/factories/territory.ts";
+import { communes, savedTerritory, type SavedTerritory } from "#tests/factories/territory.ts";
 import { testContext } from "#tests/support/context.ts";
 import { useDatabase } from "#tests/support/database.ts";
+import { noFilters, type MyFilters } from "#app/domain/offers/my-filters.ts";
 import { listMyOffers } from "./list-my-offers.server.ts";
 
 const held = useDatabase();
@@ -85,6 +86,59 @@ describe("« Pour moi »", () => {
   });
 
   it("nothing yet is an empty list with its counts", async () => {
-    expect(await mine()).toEqual({ jobs: [], benevolat: [], counts: { jobs: 0, benevolat: 0 }, hasMore: false });
+    expect(await mine()).toEqual({ jobs: [], benevolat: [], counts: { jobs: 0, benevolat: 0 }, hidden: 0, page: 1, pages: 1, hasMore: false });
+  });
+
+  it("the second page goes on where the first ended, and a page beyond the last is empty with its counts", async () => {
+    const all: string[] = [];
+    for (let place = 0; place < 23; place += 1) all.unshift(await matched({ score: 50 + place }));
+    const second = await listMyOffers(testContext(held.db, person.actor), "jobs", { page: 2 });
+    expect([second.jobs.map(({ offerId }) => offerId), second.pages, second.hasMore]).toEqual([all.slice(20), 2, false]);
+    expect(await listMyOffers(testContext(held.db, person.actor), "jobs", { page: 9 })).toMatchObject({ jobs: [], counts: { jobs: 23 }, pages: 2, hasMore: false });
+  });
+});
+
+describe("what matters to her keeps some of them, and the others are counted", () => {
+  const kept = async (filters: Partial<MyFilters>) => {
+    const { jobs, hidden } = await listMyOffers(testContext(held.db, person.actor), "jobs", { filters: { ...noFilters, ...filters } });
+    return { ids: jobs.map(({ offerId }) => offerId), hidden };
+  };
+  const at = (days: number[], from: number, to: number) => ({ days, fromMinute: from * 60, toMinute: to * 60 });
+
+  it("near: by the distance of the match; as the crow flies for what her coach proposes and was never matched", async () => {
+    const [near, , far] = [await matched({ distanceKm: 5 }), await matched({ distanceKm: 10.1 }), await savedOffer(held.db, orne, { communeCode: communes.alencon.code })];
+    const { id: beside } = await savedOffer(held.db, orne);
+    await proposed(far.id);
+    await proposed(beside);
+    expect(await kept({ km: 5 })).toEqual({ ids: expect.arrayContaining([near, beside]), hidden: 2 });
+    expect((await kept({ km: 10 })).ids).toHaveLength(2);
+    expect(await kept({})).toMatchObject({ hidden: 0 });
+  });
+
+  it("hours: what is not said is kept by no choice", async () => {
+    const morning = await matched({ score: 90 }, { windows: [at([1, 2], 6, 9), at([4], 9, 13)], columns: { weeklyHours: 12 } });
+    const split = await matched({ score: 80 }, { windows: [at([1, 2, 3, 4, 5], 8, 12), at([1, 2, 3, 4, 5], 14, 17)], columns: { weeklyHours: 35 } });
+    const evening = await matched({ score: 70 }, { windows: [at([2], 8, 12), at([2], 18, 21)], columns: { weeklyHours: 39 } });
+    const night = await matched({ score: 60 }, { windows: [at([6], 22, 5)], columns: { weeklyHours: null } });
+    const unsaid = await matched({ score: 50 }, { windows: [], columns: { weeklyHours: null } });
+    expect(await kept({ hours: "matin" })).toEqual({ ids: [morning], hidden: 4 });
+    expect(await kept({ hours: "journee" })).toEqual({ ids: [split], hidden: 4 });
+    expect(await kept({ hours: "soir" })).toEqual({ ids: [evening, night], hidden: 3 });
+    expect(await kept({ hours: "week-end" })).toEqual({ ids: [night], hidden: 4 });
+    expect(await kept({ hours: "temps-partiel" })).toEqual({ ids: [morning], hidden: 4 });
+    expect(await kept({ hours: "temps-plein" })).toEqual({ ids: [split, evening], hidden: 3 });
+    expect((await kept({})).ids).toContain(unsaid);
+  });
+
+  it("type: without an end, with one, or an immersion; several choices together", async () => {
+    const cdi = await matched({ score: 90 });
+    const cdd = await matched({ score: 80 }, { columns: { contract: "CDD" } });
+    const unsaid = await matched({ score: 70 }, { columns: { contract: null } });
+    const trial = await matched({ score: 60, distanceKm: 19 }, { columns: { kind: "IMMERSION", contract: "PMSMP" } });
+    expect(await kept({ type: "cdi" })).toEqual({ ids: [cdi], hidden: 3 });
+    expect(await kept({ type: "court" })).toEqual({ ids: [cdd], hidden: 3 });
+    expect(await kept({ type: "immersion", km: 20 })).toEqual({ ids: [trial], hidden: 3 });
+    expect(await kept({ type: "immersion", km: 10 })).toEqual({ ids: [], hidden: 4 });
+    expect((await kept({})).ids).toContain(unsaid);
   });
 });

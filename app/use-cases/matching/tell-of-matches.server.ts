@@ -3,6 +3,7 @@ import { Prisma, type Tx } from "#app/infra/db.server.ts";
 import { recordAll } from "#app/infra/outbox.server.ts";
 import type { Context } from "../context.server.ts";
 import { demandOf } from "./expected-demand.server.ts";
+import { isOfHiddenMetier } from "./hidden-metiers.ts";
 import { lockAndStamp, offerKey } from "./store-matches.server.ts";
 
 const DAY_MS = 86_400_000;
@@ -25,6 +26,7 @@ function newsIn(ctx: Context): Prisma.Sql {
       JOIN offer o ON o.id = m.offer_id AND o.status = 'open' AND (o.expires_at IS NULL OR o.expires_at > ${ctx.now}) JOIN territory y ON y.id = o.territory_id
       WHERE NOT m.is_blocked AND m.reach = 'in' AND m.score >= ${TELLING.leastScore}
         AND NOT EXISTS (SELECT 1 FROM offer_dismissal x WHERE x.beneficiary_id = m.beneficiary_id AND x.offer_id = m.offer_id)
+        AND NOT ${isOfHiddenMetier(Prisma.raw("m.beneficiary_id"))}
         AND NOT EXISTS (SELECT 1 FROM application x WHERE x.beneficiary_id = m.beneficiary_id AND x.offer_id = m.offer_id)
         AND NOT EXISTS (SELECT 1 FROM recommendation x WHERE x.beneficiary_id = m.beneficiary_id AND x.offer_id = m.offer_id)
         AND NOT EXISTS (SELECT 1 FROM notification x WHERE x.dedupe_key = 'match-found:' || m.offer_id || ':' || m.beneficiary_id)`;
@@ -33,8 +35,8 @@ function newsIn(ctx: Context): Prisma.Sql {
 /**
  * Chooses who is told of new matches, writes down that they are, and records the facts that make the messages.
  *
- * Told once for ever: the row written here has a unique key. Never of an offer that the person set aside, applied to or
- * was recommended, nor when her account is closed. The bound is that of proposals (domain/matching/spread.ts): an offer is
+ * Told once for ever: the row written here has a unique key. Never of an offer that the person set aside or whose métier she hid,
+ * that she applied to or was recommended, nor when her account is closed. The bound is that of proposals (domain/matching/spread.ts): an offer is
  * told to no more people than have room before it, best first, those whom a coach proposed it to or who answered counted.
  * A wall here, where a coach is only warned: nobody is there to judge, and places come free again.
  *

@@ -11,6 +11,8 @@ import { writeMove } from "../applications/write-move.server.ts";
 import type { Context } from "../context.server.ts";
 import { inTransaction } from "../transaction.server.ts";
 
+/** Her answer; a « non » may carry what stands for a reason she keeps to herself, which no form offers. */
+type Given = Extract<AnswerInput, { answer: "accepted" }> | { answer: "declined"; reason: string; note: string };
 export type Answered = { applicationId: string; outcome: "sent" | "declined" | "already-answered" };
 
 /**
@@ -23,7 +25,7 @@ export type Answered = { applicationId: string; outcome: "sent" | "declined" | "
  *   `application.offer-not-open` | `application.consent-missing` | `application.reason-missing` |
  *   `application.reason-unknown` | `application.no-such-move` | `application.moved-meanwhile`
  */
-export function answerRecommendation(ctx: Context<ActorOf<"beneficiary">>, recommendationId: string, input: AnswerInput): Promise<Result<Answered>> {
+export function answerRecommendation(ctx: Context<ActorOf<"beneficiary">>, recommendationId: string, input: Given): Promise<Result<Answered>> {
   return inTransaction(ctx, async (tx) => {
     const proposal = await tx.recommendation.findFirst({
       where: { id: recommendationId, beneficiaryId: ctx.actor.beneficiaryId },
@@ -39,7 +41,7 @@ export function answerRecommendation(ctx: Context<ActorOf<"beneficiary">>, recom
 
 type Proposal = { id: string; offerId: string; answer: string | null; seenAt: Date | null };
 
-async function decline(tx: Tx, ctx: Context<ActorOf<"beneficiary">>, proposal: Proposal, input: Extract<AnswerInput, { answer: "declined" }>): Promise<Result<Answered>> {
+async function decline(tx: Tx, ctx: Context<ActorOf<"beneficiary">>, proposal: Proposal, input: Extract<Given, { answer: "declined" }>): Promise<Result<Answered>> {
   const application = await tx.application.findUnique({
     where: { beneficiaryId_offerId: { beneficiaryId: ctx.actor.beneficiaryId, offerId: proposal.offerId } },
     select: { id: true, state: true, movedAt: true },
