@@ -5,6 +5,8 @@ document.addEventListener("change", function (event) {
   if (!svg) return;
   var km = Number(event.target.value);
   svg.querySelector(".reach-circle").setAttribute("r", String(km * Number(svg.getAttribute("data-scale"))));
+  // The names that fitted beside the first choice may lie under those of this one.
+  svg.classList.add("is-moved");
   svg.querySelectorAll("g[data-km]").forEach(function (place) {
     place.classList.toggle("is-in", Number(place.getAttribute("data-km")) <= km);
     place.classList.toggle("is-named", place.getAttribute("data-named").split(" ").indexOf(String(km)) >= 0);

@@ -281,7 +281,7 @@ describe("the first start", () => {
 /** One figure for all that the demo wrote; ids of the territory and its areas are the database's own. */
 async function digest(db: Db): Promise<string> {
   const hash = createHash("sha256");
-  const tables = ["user", "beneficiary", "situation", "travelMeans", "availability", "project", "experience", "beneficiarySkill", "organisation", "organisationEvent",
+  const tables = ["user", "beneficiary", "situation", "travelMeans", "availability", "project", "experience", "beneficiarySkill", "profileQuestion", "organisation", "organisationEvent",
     "offer", "offerWindow", "offerSkill", "coachingEpisode", "appointment", "coachTask", "recommendation", "application", "applicationEvent", "audit"] as const;
   for (const table of tables) {
     const rows = await (db[table] as unknown as { findMany: () => Promise<Record<string, unknown>[]> }).findMany();

@@ -87,6 +87,14 @@ for (const [name, { path, get, isFile }] of Object.entries(doors)) {
 
 const otherStates: [what: string, visitor: Visitor, path: string | ((world: World) => string)][] = [
   ["her offers", "beneficiary", "/mon-espace"],
+  ["the answers to her questions, all given", "beneficiary", "/mon-espace/questions?fini=1"],
+  ["communes of a postal code", "beneficiary", "/mon-espace/questions/commune?mots=61100"],
+  ["a commune that does not exist", "beneficiary", "/mon-espace/questions/commune?mots=zzzzzz"],
+  ["how she gets around", "beneficiary", "/mon-espace/questions/deplacements"],
+  ["métiers of everyday words", "beneficiary", "/mon-espace/questions/envies?mots=menage"],
+  ["a line of what she has done", "beneficiary", "/mon-espace/questions/parcours?mots=menage"],
+  ["what she can do", "beneficiary", "/mon-espace/questions/savoir-faire"],
+  ["her licences", "beneficiary", "/mon-espace/questions/permis"],
   ["a search that finds nothing", "nobody", "/offres?mots=zzzzzz"],
   ["a place that does not exist", "nobody", "/offres?mots=menage&lieu=Zzzzville"],
   ["offers around a place", "nobody", "/offres?lieu=Flers&genre=EMPLOI&page=2"],
@@ -116,6 +124,7 @@ for (const [what, visitor, path] of otherStates) {
 const refusals: [what: string, visitor: Visitor, path: string, status: number][] = [
   ["a page that does not exist", "nobody", "/rien-de-tel", 404],
   ["an offer that does not exist", "nobody", "/offres/00000000-0000-4000-8000-000000000000", 404],
+  ["a question that does not exist", "beneficiary", "/mon-espace/questions/rien", 404],
   ["an offer that does not exist, in her space", "beneficiary", "/mon-espace/offres/00000000-0000-4000-8000-000000000000", 404],
   ["a page of another role", "beneficiary", "/admin", 403],
   ["a person who is not his", "coach", "/coach/personnes/00000000-0000-4000-8000-000000000000", 404],

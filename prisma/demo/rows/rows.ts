@@ -12,6 +12,7 @@ export type DemoRows = {
   project: Prisma.ProjectCreateManyInput[];
   experience: Prisma.ExperienceCreateManyInput[];
   beneficiarySkill: Prisma.BeneficiarySkillCreateManyInput[];
+  profileQuestion: Prisma.ProfileQuestionCreateManyInput[];
   offer: Prisma.OfferCreateManyInput[];
   offerWindow: Prisma.OfferWindowCreateManyInput[];
   offerSkill: Prisma.OfferSkillCreateManyInput[];

@@ -16,7 +16,7 @@ const SCALE_SPAN = HEIGHT / 2 - MARGIN;
 export function ReachMap({ map, radiusKm }: { map: Map; radiusKm: number }) {
   const scale = SCALE_SPAN / map.widestKm;
   const at = (km: number) => Math.round(km * scale * 10) / 10;
-  const written = placesWritten(map.places.map((place) => boxOf(at(place.x), at(place.y), place.name)), { left: (-map.home.length * LETTER) / 2, right: (map.home.length * LETTER) / 2, top: -8, bottom: HOME_Y });
+  const written = placesWritten(map.places.map((place) => ({ box: boxOf(at(place.x), at(place.y), place.name), isNamed: place.namedAt.includes(radiusKm) })), { left: (-map.home.length * LETTER) / 2, right: (map.home.length * LETTER) / 2, top: -8, bottom: HOME_Y });
   return (
     <figure className="reach-map">
       <svg viewBox={`${-WIDTH / 2} ${-HEIGHT / 2} ${WIDTH} ${HEIGHT}`} aria-hidden="true" focusable="false" data-scale={scale.toFixed(3)}>
@@ -49,9 +49,9 @@ function textAt(x: number, name: string): number {
   return Math.min(most, Math.max(-most, x));
 }
 
-/** Where the words of a place stand: over it to the north, under it to the south. */
+/** Where the words of a place stand: over it to the north and beside home, whose own words are under it; under it to the south. */
 function textUnder(y: number): number {
-  return y + (y < 0 ? -7 : 16);
+  return y + (y < 10 ? -7 : 16);
 }
 
 type Box = { left: number; right: number; top: number; bottom: number };
@@ -62,12 +62,12 @@ function boxOf(x: number, y: number, name: string): Box {
   return { left: middle - (name.length * LETTER) / 2, right: middle + (name.length * LETTER) / 2, top: foot - LINE, bottom: foot };
 }
 
-/** Which names are always written: the farthest first, none over another; the rest only when the words name them. */
-function placesWritten(boxes: readonly Box[], home: Box): boolean[] {
-  const taken: Box[] = [home];
-  const written = boxes.map(() => false);
-  for (const place of [...boxes.keys()].reverse()) {
-    const box = boxes[place] as Box;
+/** Which names are written: those that the choice names, then the farthest first, none over another. */
+function placesWritten(names: readonly { box: Box; isNamed: boolean }[], home: Box): boolean[] {
+  const taken: Box[] = [home, ...names.filter(({ isNamed }) => isNamed).map(({ box }) => box)];
+  const written = names.map(() => false);
+  for (const place of [...names.keys()].reverse()) {
+    const { box } = names[place] as { box: Box };
     if (taken.some((other) => box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom)) continue;
     taken.push(box);
     written[place] = true;
