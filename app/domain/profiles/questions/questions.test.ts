@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { profileChangeSchema } from "../profile.schema.ts";
 import type { ProfileFacts } from "../profile-facts.ts";
@@ -128,4 +129,20 @@ describe("an answer becomes a change of the profile", () => {
     expect(answer(to, given, about)).toMatchObject({ code });
     expect(questionRefusals).toHaveProperty([code]);
   });
+});
+
+it("whatever a page sends is read or refused, never a fault, and what is read makes a change that the profile takes", () => {
+  const facts = told({ means: [scooter], projects: [{ romeCode: "K1304", label: "" }], experience: [{ label: "Ménage", place: "", months: 6, kind: "emploi", romeCode: null, endedYear: null }] });
+  const anything = fc.anything({ withNullPrototype: true, withDate: true, withMap: true, withSparseArray: true });
+  const good = fc.constantFrom<unknown>("61169", "scooter", "car", "school", "any", "half", "K2204", "well", "vie", "weeks", "ajouter", "retirer", "0", "BENEVOLAT", "night", "AM", "", "faire-lits", [{ mode: "scooter", radiusKm: "10", until: "" }]);
+  const value = fc.oneof(anything, good, good);
+  const names = ["communeCode", "modes", "means", "parts", "ranges", "acte", "ligne", "romeCode", "label", "kind", "duration", "skills", "licences", "speaksFrench", "readsFrench", "kinds", "avoid"];
+  const form = fc.oneof(anything, fc.record(Object.fromEntries(names.map((name) => [name, value])), { requiredKeys: [] }));
+  fc.assert(fc.property(fc.constantFrom(...questions.map(({ code }) => code)), form, (to, given) => {
+    const read = answerSchemas[to].safeParse(given);
+    if (!read.success) return;
+    const made = changeOfAnswer({ to, answer: read.data } as Answer, facts, TODAY, (code) => code);
+    if (made.ok) expect(profileChangeSchema.safeParse(made.value).success).toBe(true);
+    else expect(questionRefusals).toHaveProperty([made.refusal.code]);
+  }), { numRuns: 1500 });
 });
