@@ -8,6 +8,7 @@ import { stop } from "#app/http/refusals.server.ts";
 import { listApplicationsOfPerson } from "#app/use-cases/applications/list-applications-of-person.server.ts";
 import { findMyPerson } from "#app/use-cases/coaching/find-my-person.server.ts";
 import { listAppointmentsOfPerson } from "#app/use-cases/coaching/list-appointments-of-person.server.ts";
+import { readLetters } from "#app/use-cases/letters/read-letters.server.ts";
 import { listOffersOfPerson } from "#app/use-cases/matching/list-offers-of-person.server.ts";
 import { readOpenings } from "#app/use-cases/matching/read-openings.server.ts";
 import { readPersonForCoach } from "#app/use-cases/profiles/read-person-for-coach.server.ts";
@@ -28,16 +29,17 @@ export async function loader(knock: LoaderFunctionArgs) {
   if (!read.ok) stop(read.refusal);
   const url = new URL(knock.request.url);
   const { view, page } = listOf(url);
-  const [ranked, openings, proposals, { applications }, appointments] = await Promise.all([
+  const [ranked, openings, proposals, { applications }, appointments, letters] = await Promise.all([
     listOffersOfPerson(ctx, beneficiaryId, view, page),
     readOpenings(ctx, beneficiaryId),
     listRecommendationsForPerson(ctx, beneficiaryId),
     listApplicationsOfPerson(ctx, beneficiaryId),
     listAppointmentsOfPerson(ctx, beneficiaryId),
+    readLetters(ctx, beneficiaryId, "few"),
   ]);
   const { firstName, lastName, phone, email, card, facts, episode, entered } = read.value;
   const person = { beneficiaryId, firstName, lastName, phone, email, card, facts: { communeName: facts.communeName, about: facts.about }, episode, entered };
-  return { person, ranked: { ...ranked, view }, openings, proposals, applications, appointments, proposed: url.searchParams.get("proposee"), now: ctx.now };
+  return { person, ranked: { ...ranked, view }, openings, proposals, applications, appointments, letters, proposed: url.searchParams.get("proposee"), now: ctx.now };
 }
 
 export async function action(knock: ActionFunctionArgs) {

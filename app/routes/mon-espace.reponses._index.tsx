@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { MyAnswers } from "#app/components/applications/my-answers.tsx";
 import { contextFor } from "#app/http/door.server.ts";
 import { listMyApplications } from "#app/use-cases/applications/list-my-applications.server.ts";
+import { readWithMyCoach } from "#app/use-cases/coaching/read-with-my-coach.server.ts";
 
 export const handle = { section: "answers" };
 export const meta: MetaFunction = () => [{ title: "Mes réponses · Passerelle" }];
@@ -10,10 +11,10 @@ export const meta: MetaFunction = () => [{ title: "Mes réponses · Passerelle" 
 export async function loader(knock: LoaderFunctionArgs) {
   const ctx = await contextFor(knock, "beneficiary");
   const sent = new URL(knock.request.url).searchParams.get("envoyee");
-  return { answers: await listMyApplications(ctx), sent };
+  const [answers, withCoach] = await Promise.all([listMyApplications(ctx), readWithMyCoach(ctx)]);
+  return { answers, withCoach, sent };
 }
 
 export default function MyAnswersPage() {
-  const { answers, sent } = useLoaderData<typeof loader>();
-  return <MyAnswers answers={answers} sent={sent} />;
+  return <MyAnswers {...useLoaderData<typeof loader>()} />;
 }

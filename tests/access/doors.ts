@@ -36,8 +36,13 @@ export const doors: Record<string, Door> = {
   "mon-espace.cv_.haut.$part": { path: "/mon-espace/cv/haut/naissance", get: only(...BENEFICIARIES), post: only(...BENEFICIARIES) },
   "mon-espace.cv_.ajouter.$what": { path: "/mon-espace/cv/ajouter/experience", get: only(...BENEFICIARIES), post: only(...BENEFICIARIES) },
   "mon-espace.cv_.savoir-faire": { path: "/mon-espace/cv/savoir-faire?metier=N1103", get: only(...BENEFICIARIES), post: only(...BENEFICIARIES) },
+  "mon-espace.cv_.importer._index": { path: "/mon-espace/cv/importer", get: only(...BENEFICIARIES), post: only(...BENEFICIARIES) },
+  // An empty answer is told what to say before it is asked whose the reading is.
+  "mon-espace.cv_.importer.$readingId": { path: ({ ids }) => `/mon-espace/cv/importer/${ids.readingId}`, get: onlyOwn(["beneficiary"], ["beneficiaryElsewhere"]), post: only(...BENEFICIARIES) },
   "mon-espace.cv_.lien": { path: "/mon-espace/cv/lien", get: only(...BENEFICIARIES), post: only(...BENEFICIARIES) },
   "mon-espace.cv": { path: "/mon-espace/cv", get: only(...BENEFICIARIES) },
+  // Between her and her coach: nobody else of the house.
+  "mon-espace.messages": { path: "/mon-espace/messages", get: only(...BENEFICIARIES), post: only(...BENEFICIARIES) },
   "mon-espace.questions._index": { path: "/mon-espace/questions", get: only(...BENEFICIARIES), post: only(...BENEFICIARIES) },
   "mon-espace.questions.$question": { path: "/mon-espace/questions/semaine", get: only(...BENEFICIARIES), post: only(...BENEFICIARIES) },
   "mon-espace.reponses._index": { path: "/mon-espace/reponses", get: only(...BENEFICIARIES) },
@@ -60,6 +65,7 @@ export const doors: Record<string, Door> = {
   "coach._index": { path: "/coach?", get: only(...COACHES) },
   "coach.personnes._index": { path: "/coach/personnes?q=a", get: only(...COACHES) },
   "coach.personnes.$beneficiaryId": { path: ({ ids }) => `/coach/personnes/${ids.beneficiaryId}`, get: onlyOwn(["coach"], ["coachElsewhere"]), post: onlyOwn(["coach"], ["coachElsewhere"]) },
+  "coach.personnes.$beneficiaryId_.messages": { path: ({ ids }) => `/coach/personnes/${ids.beneficiaryId}/messages`, get: onlyOwn(["coach"], ["coachElsewhere"]), post: onlyOwn(["coach"], ["coachElsewhere"]) },
   "coach.personnes.$beneficiaryId_.questions._index": { path: ({ ids }) => `/coach/personnes/${ids.beneficiaryId}/questions`, get: onlyOwn(["coach"], ["coachElsewhere"]) },
   "coach.personnes.$beneficiaryId_.questions.$question": { path: ({ ids }) => `/coach/personnes/${ids.beneficiaryId}/questions/lire`, get: onlyOwn(["coach"], ["coachElsewhere"]), post: onlyOwn(["coach"], ["coachElsewhere"]) },
   "coach.personnes.$beneficiaryId_.cv[.]pdf": { path: ({ ids }) => `/coach/personnes/${ids.beneficiaryId}/cv.pdf`, get: onlyOwn(["coach"], ["coachElsewhere"]), isFile: true },

@@ -1,5 +1,6 @@
 import { stateTable } from "#app/domain/applications/states.ts";
 import type { MyAnswer } from "#app/domain/applications/my-answer.ts";
+import { WithMyCoach, type WithMyCoachView } from "../coaching/with-my-coach.tsx";
 import { placeInWords } from "../offers/offer-words.ts";
 import { ButtonLink } from "../ui/button.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
@@ -9,7 +10,7 @@ import { AnswerCard } from "./answer-card.tsx";
 import type { TimelineItem } from "./timeline.tsx";
 
 /** Where each of her answers stands, in everyday words. */
-export function MyAnswers({ answers, sent }: { answers: readonly MyAnswer[]; sent: string | null }) {
+export function MyAnswers({ answers, sent, withCoach }: { answers: readonly MyAnswer[]; sent: string | null; withCoach: WithMyCoachView }) {
   const justSent = answers.some((answer) => answer.applicationId === sent);
   const running = answers.filter((answer) => !stateTable[answer.progress.state].isExit);
   const ended = answers.filter((answer) => stateTable[answer.progress.state].isExit);
@@ -21,6 +22,7 @@ export function MyAnswers({ answers, sent }: { answers: readonly MyAnswer[]; sen
           <p>L’employeur vient d’être prévenu. Vous verrez ici ce qu’il répond.</p>
         </Notice>
       )}
+      <WithMyCoach {...withCoach} />
       {answers.length === 0 && (
         <EmptyState icon="list" title="Pas encore de réponse" next="Quand une offre vous plaît, répondez en deux touches. Vous suivrez tout ici.">
           <ButtonLink href="/mon-espace">Voir mes offres</ButtonLink>

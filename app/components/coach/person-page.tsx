@@ -9,6 +9,7 @@ import { formState, type LastResult } from "../ui/form-state.ts";
 import { Notice } from "../ui/notice.tsx";
 import { PageTitle } from "../ui/page-title.tsx";
 import { frenchText, telHref } from "../ui/typography.ts";
+import { LettersCard, type LettersInShort } from "../letters/letters-card.tsx";
 import { Applications, Appointments, Proposals, type ApplicationLine, type AppointmentView, type ProposalView } from "./person-thread.tsx";
 import { offerOfForm, prefixOf } from "./propose-form.tsx";
 import { RankedOffers, type OffersView } from "./ranked-offers.tsx";
@@ -33,6 +34,7 @@ type Props = {
   proposals: readonly ProposalView[];
   applications: readonly ApplicationLine[];
   appointments: { coming: readonly AppointmentView[]; past: readonly AppointmentView[] };
+  letters: LettersInShort;
   /** The offer that was just proposed. */
   proposed: string | null;
   now: Date;
@@ -50,7 +52,7 @@ export function episodeInWords(episode: PersonView["episode"], today: string): s
 }
 
 /** A person for her coach: who she is, her ranked offers with what explains them, what was proposed and what became of it. */
-export function PersonPage({ person, ranked, openings, proposals, applications, appointments, proposed, now, lastResult }: Props) {
+export function PersonPage({ person, ranked, openings, proposals, applications, appointments, letters, proposed, now, lastResult }: Props) {
   const { firstName, lastName, phone, email, episode } = person;
   const told = proposals.find(({ offerId }) => offerId === proposed);
   const form = formState(lastResult, {}, prefixOf(offerOfForm(lastResult) ?? ""));
@@ -100,6 +102,7 @@ export function PersonPage({ person, ranked, openings, proposals, applications, 
         </div>
         <RankedOffers ranked={ranked} firstName={firstName} lastResult={lastResult} />
         <div>
+          <LettersCard beneficiaryId={person.beneficiaryId} {...letters} now={now} />
           <Proposals proposals={proposals} now={now} />
           <Applications applications={applications} now={now} />
           <Appointments {...appointments} now={now} />

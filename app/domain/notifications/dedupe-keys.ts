@@ -11,4 +11,5 @@ export const dedupeKeys = {
   recommendationAnswered: (recommendationId: string, answer: string) => `recommendation-answered:${recommendationId}:${answer}`,
   /** One line of the application's history, told to one user. */
   applicationEvent: (eventId: string, userId: string) => `application:${eventId}:${userId}`,
+  letter: (letterId: string) => `letter:${letterId}`,
 } as const;

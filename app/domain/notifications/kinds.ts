@@ -42,6 +42,10 @@ export const notificationKinds = {
   "application-changed": { audience: "employer", channels: ["mail"], ignoresQuietHours: false, page: (id) => `/employeur/candidatures/${id}` },
   /** Subject: the application. */
   "application-followed": { audience: "coach", channels: ["mail"], ignoresQuietHours: false, page: () => "/coach" },
+  /** Subject: the person. Her coach wrote to her. */
+  "letter-from-coach": { audience: "beneficiary", channels: byMail, ignoresQuietHours: false, page: () => "/mon-espace/messages" },
+  /** Subject: the person. She wrote to her coach. */
+  "letter-from-person": { audience: "coach", channels: ["mail"], ignoresQuietHours: false, page: (beneficiaryId) => `/coach/personnes/${beneficiaryId}/messages` },
 } as const satisfies Record<string, KindRule>;
 
 export type NotificationKind = keyof typeof notificationKinds;

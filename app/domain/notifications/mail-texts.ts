@@ -65,6 +65,16 @@ export const mailWords: Record<WrittenKind, MailWords> = {
     sentences: ["Une personne que vous suivez a des nouvelles.", "Le détail est dans votre espace."],
     button: "Ouvrir mon espace",
   },
+  "letter-from-coach": {
+    subject: "Vous avez un message",
+    sentences: ["Quelqu’un vous a écrit et attend peut-être une réponse.", ONLY_YOU],
+    button: "Lire le message",
+  },
+  "letter-from-person": {
+    subject: "Vous avez un message",
+    sentences: ["Une personne que vous suivez vous a écrit.", "Son message est dans votre espace."],
+    button: "Lire le message",
+  },
 };
 
 /** The words of each SMS, before the link. Letters of the GSM alphabet only, so that one SMS is enough. */
@@ -79,4 +89,6 @@ export const smsWords: Record<WrittenKind, string> = {
   "application-moved": "Vous avez un message. Pour le lire :",
   "application-changed": "Vous avez un message. Pour le lire :",
   "application-followed": "Du nouveau dans vos suivis. Pour voir :",
+  "letter-from-coach": "Vous avez un message. Pour le lire :",
+  "letter-from-person": "Vous avez un message. Pour le lire :",
 };

@@ -12,6 +12,8 @@ const kinds: Record<NotificationKind, string> = {
   "application-moved": "Nouvelle d’une réponse",
   "application-changed": "Nouvelle d’une candidature",
   "application-followed": "Nouvelle d’un suivi",
+  "letter-from-coach": "Message du coach",
+  "letter-from-person": "Message au coach",
 };
 
 /** What a message is, for the staff: its kind, never what it says. */

@@ -64,6 +64,26 @@ export function applicationsSeenBy(actor: Actor): Prisma.ApplicationWhereInput {
   }
 }
 
+/**
+ * The letters this actor may read: her own for a person, those of her present people for a coach. Nobody else, not even of
+ * the house: neither the hotliner nor the administrator.
+ */
+export function lettersSeenBy(actor: Actor): Prisma.LetterWhereInput {
+  switch (actor.role) {
+    case "system":
+      return {};
+    case "beneficiary":
+      return { beneficiaryId: actor.beneficiaryId };
+    case "coach":
+      return { beneficiary: beneficiariesSeenBy(actor) };
+    case "employer":
+    case "hotliner":
+    case "admin":
+    case "nobody":
+      return NOTHING;
+  }
+}
+
 /** The organisations this actor may read: all of the territory for the staff, his own for an employer. */
 export function organisationsSeenBy(actor: Actor): Prisma.OrganisationWhereInput {
   switch (actor.role) {

@@ -8,7 +8,7 @@ import type { Context } from "../context.server.ts";
  *
  * @returns refusal: `person.missing`
  */
-export async function findMyPerson(ctx: Context<ActorOf<"coach">>, beneficiaryId: string): Promise<Result<{ beneficiaryId: string }>> {
-  const found = await ctx.db.beneficiary.count({ where: { AND: [{ id: beneficiaryId }, beneficiariesSeenBy(ctx.actor)] } });
-  return found === 0 ? refuse("missing", "person.missing") : ok({ beneficiaryId });
+export async function findMyPerson(ctx: Context<ActorOf<"coach">>, beneficiaryId: string): Promise<Result<{ beneficiaryId: string; firstName: string }>> {
+  const found = await ctx.db.beneficiary.findFirst({ where: { AND: [{ id: beneficiaryId }, beneficiariesSeenBy(ctx.actor)] }, select: { id: true, user: { select: { firstName: true } } } });
+  return found === null ? refuse("missing", "person.missing") : ok({ beneficiaryId: found.id, firstName: found.user.firstName });
 }
