@@ -15,15 +15,18 @@ const days = (count: number) => new Date(NOW.getTime() + count * 86_400_000);
 
 it("what has served goes, what still serves stays", async () => {
   const territory = await savedTerritory(held.db, { code: "301" });
-  const { userId } = await savedBeneficiary(held.db, territory);
+  const { userId, id: beneficiaryId } = await savedBeneficiary(held.db, territory);
   await held.db.session.createMany({ data: [-1, 1].map((day) => ({ tokenHash: `t${day}`, userId, lastSeenAt: NOW, expiresAt: days(day) })) });
   await held.db.signInCode.createMany({ data: [-2, 0].map((day) => ({ id: nextId(), userId, codeHash: "x", expiresAt: days(day) })) });
   await held.db.localMessage.createMany({ data: [-31, -29].map((day) => ({ id: nextId(), idempotencyKey: `k${day}`, channel: "mail", to: "nadia@example.org", text: "", createdAt: days(day) })) });
   await held.db.outboxEvent.createMany({ data: [{ type: "offer.changed", payload: {}, relayedAt: days(-8) }, { type: "offer.changed", payload: {}, relayedAt: days(-6) }, { type: "offer.changed", payload: {}, createdAt: days(-90) }] });
   await held.db.rateLimiterFlexible.createMany({ data: [{ key: "a", points: 1, expire: days(-2) }, { key: "b", points: 1, expire: days(1) }] });
   await held.db.accessCard.createMany({ data: [-91, -89].map((day) => ({ id: nextId(), userId, codeHash: `h${day}`, createdAt: days(day - 60), expiresAt: days(day) })) });
-  expect(await cleanHouse(context())).toEqual({ sessions: 1, codes: 1, messages: 1, facts: 1, limits: 1, cards: 1 });
-  expect(await cleanHouse(context())).toEqual({ sessions: 0, codes: 0, messages: 0, facts: 0, limits: 0, cards: 0 });
+  await held.db.cvReading.createMany({ data: [-8, -6].map((day) => ({ id: nextId(), beneficiaryId, proposals: [], createdAt: days(day) })) });
+  const link = (data: object) => ({ id: nextId(), beneficiaryId, kind: "cv", shows: [], createdAt: days(-200), ...data });
+  await held.db.share.createMany({ data: [link({ cutAt: days(-91) }), link({ expiresAt: days(-91) }), link({ cutAt: days(-89) }), link({ expiresAt: days(1) })] });
+  expect(await cleanHouse(context())).toEqual({ sessions: 1, codes: 1, messages: 1, facts: 1, limits: 1, cards: 1, cvReadings: 1, cvLinks: 2 });
+  expect(await cleanHouse(context())).toEqual({ sessions: 0, codes: 0, messages: 0, facts: 0, limits: 0, cards: 0, cvReadings: 0, cvLinks: 0 });
   expect(await held.db.outboxEvent.count({ where: { relayedAt: null } })).toBe(1);
 });
 

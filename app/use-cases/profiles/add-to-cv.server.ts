@@ -1,5 +1,6 @@
 import { ok, refuse, type Result } from "#app/domain/kit/result.ts";
 import { inMonths, type CvAddition, type NewExperience, type NewTraining } from "#app/domain/profiles/cv.schema.ts";
+import type { ExperienceFacts } from "#app/domain/profiles/profile-facts.ts";
 import { findMetiers } from "#app/domain/skills/find-metiers.ts";
 import { normalise } from "#app/domain/skills/normalise.ts";
 import type { Tx } from "#app/infra/db.server.ts";
@@ -33,12 +34,27 @@ export async function addExperience(ctx: MyContext, given: Omit<NewExperience, "
   const { index } = await readReferential(ctx.db);
   const [found] = findMetiers(given.label, index, 1);
   const romeCode = found && found.score >= SURE ? found.romeCode : null;
+  const { kind, label, place, endedYear } = given;
+  return keepExperience(ctx, { kind, label, place, endedYear, months: inMonths(given), romeCode });
+}
+
+/** Adds something she has done, whose métier is known or not. @returns refusal: `cv.too-many` */
+export function keepExperience(ctx: MyContext, experience: ExperienceFacts): Promise<Result<{ romeCode: string | null }>> {
   return changeCv(ctx, async (tx, facts) => {
     if (facts.experience.length >= MOST.experience) return refuse("conflict", "cv.too-many");
-    const { kind, label, place, endedYear } = given;
-    await tx.experience.create({ data: { id: ctx.newId(), ...whose(ctx), kind, label, place, endedYear, months: inMonths(given), romeCode } });
+    await tx.experience.create({ data: { id: ctx.newId(), ...whose(ctx), ...experience } });
     await tellChanged(tx, ctx, "experience");
-    return ok({ romeCode });
+    return ok({ romeCode: experience.romeCode });
+  });
+}
+
+/** Adds a licence or a certificate to those she has told. */
+export function addLicence(ctx: MyContext, code: string): Promise<Result<null>> {
+  return changeCv(ctx, async (tx, facts) => {
+    if (facts.licences.includes(code)) return ok(null);
+    await tx.beneficiary.update({ where: { id: ctx.actor.beneficiaryId }, data: { licences: [...facts.licences, code] }, select: { id: true } });
+    await tellChanged(tx, ctx, "licences");
+    return ok(null);
   });
 }
 
