@@ -52,6 +52,7 @@ export const doors: Record<string, Door> = {
   "mon-espace.mises-de-cote": { path: "/mon-espace/mises-de-cote", get: only(...BENEFICIARIES), post: only(...BENEFICIARIES) },
   "mon-espace.offres.$offerId": { path: ({ ids }) => `/mon-espace/offres/${ids.openOfferId}`, get: only(...BENEFICIARIES) },
   "mon-espace.offres.$offerId_.repondre": { path: ({ ids }) => `/mon-espace/offres/${ids.openOfferId}/repondre`, get: { ...only("beneficiaryElsewhere"), beneficiary: "away" }, post: only(...BENEFICIARIES) },
+  "mon-espace.offres.$offerId_.ensemble": { path: ({ ids }) => `/mon-espace/offres/${ids.openOfferId}/ensemble`, get: only(...BENEFICIARIES), post: only(...BENEFICIARIES) },
   "mon-espace.offres.$offerId_.non": { path: ({ ids }) => `/mon-espace/offres/${ids.openOfferId}/non`, get: only(...BENEFICIARIES), post: only(...BENEFICIARIES) },
 
   employeur: { path: "/employeur", get: only(...EMPLOYERS) },
@@ -62,7 +63,7 @@ export const doors: Record<string, Door> = {
   "employeur.candidatures.$applicationId": { path: ({ ids }) => `/employeur/candidatures/${ids.applicationId}`, get: onlyOwn(["employer"], ["employerElsewhere"]), post: only(...EMPLOYERS) },
 
   coach: { path: "/coach", get: only(...COACHES) },
-  "coach._index": { path: "/coach?", get: only(...COACHES) },
+  "coach._index": { path: "/coach?index", get: only(...COACHES), post: only(...COACHES) },
   "coach.personnes._index": { path: "/coach/personnes?q=a", get: only(...COACHES) },
   "coach.personnes.$beneficiaryId": { path: ({ ids }) => `/coach/personnes/${ids.beneficiaryId}`, get: onlyOwn(["coach"], ["coachElsewhere"]), post: onlyOwn(["coach"], ["coachElsewhere"]) },
   "coach.personnes.$beneficiaryId_.messages": { path: ({ ids }) => `/coach/personnes/${ids.beneficiaryId}/messages`, get: onlyOwn(["coach"], ["coachElsewhere"]), post: onlyOwn(["coach"], ["coachElsewhere"]) },

@@ -7,11 +7,12 @@ import { dayNear, localDay, momentInWords, sinceInWords } from "#app/domain/kit/
 import { ActionLine } from "../ui/action-line.tsx";
 import { ButtonLink } from "../ui/button.tsx";
 import type { IconName } from "../ui/icon.tsx";
+import { PostButton } from "../ui/post-button.tsx";
 import type { Tone } from "../ui/tone.ts";
 import { frenchText, telHref } from "../ui/typography.ts";
 
 /** What a line says and the button that does it. */
-export type LineWords = { icon: IconName; kind: string; tone: Tone; fact: string; about: string; action: { label: string; href: string; icon?: IconName } };
+export type LineWords = { icon: IconName; kind: string; tone: Tone; fact: string; about: string; action: { label: string; href: string; icon?: IconName }; /** What ends the line. */ doneId?: string };
 
 const GOOD: readonly ApplicationState[] = ["accepte", "demarre", "suivi"];
 const LOST: readonly ApplicationState[] = ["refuse", "rompu", "retire", "sans-suite"];
@@ -50,6 +51,11 @@ export function lineWords(line: DayLine, now: Date): LineWords {
         action: isLost ? { label: "Proposer autre chose", href: `${file}#offres` } : { label: line.state === "accepte" ? "Préparer le premier jour" : "Voir", href: `${file}#candidatures` },
       };
     }
+    case "together":
+      return {
+        icon: "users", kind: "Avec vous", tone: "amber", about: frenchText(line.offerTitle), fact: `Veut répondre avec vous, demandé ${dayNear(localDay(line.at), today)}`,
+        action: { label: "Voir sa page", href: file }, doneId: line.taskId,
+      };
     case "quiet": {
       const since = line.lastProposalAt === null ? "Aucune proposition pour l’instant" : `Aucune proposition ${sinceInWords(localDay(line.lastProposalAt), today)}`;
       return {
@@ -71,7 +77,7 @@ function movedWords({ state, byRole }: Extract<DayLine, { kind: "moved" }>): str
 
 /** One line of the day. */
 export function DayLineRow({ line, now }: { line: DayLine; now: Date }) {
-  const { icon, kind, tone, fact, about, action } = lineWords(line, now);
+  const { icon, kind, tone, fact, about, action, doneId } = lineWords(line, now);
   return (
     <ActionLine
       icon={icon}
@@ -90,6 +96,13 @@ export function DayLineRow({ line, now }: { line: DayLine; now: Date }) {
           {action.label}
           <span className="vh">&nbsp;: {line.who}</span>
         </ButtonLink>
+      }
+      later={
+        doneId && (
+          <PostButton action="/coach?index" fields={{ taskId: doneId }} look="bare">
+            C’est fait<span className="vh">&nbsp;: {line.who}</span>
+          </PostButton>
+        )
       }
     />
   );

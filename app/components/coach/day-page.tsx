@@ -40,13 +40,15 @@ export function DayPage({ groups, agenda, now }: { groups: DayGroups; agenda: Ag
   );
 }
 
+const keyOf = (line: DayLine) => `${line.kind} ${line.beneficiaryId} ${"offerId" in line ? line.offerId : "taskId" in line ? line.taskId : ""}`;
+
 function Group({ title, lines, now }: { title: string; lines: readonly DayLine[]; now: Date }) {
   const rest = lines.length - SHOWN;
   return (
     <div>
       <ActionGroup title={title} count={lines.length}>
         {lines.slice(0, SHOWN).map((line) => (
-          <DayLineRow key={`${line.kind} ${line.beneficiaryId} ${"offerId" in line ? line.offerId : ""}`} line={line} now={now} />
+          <DayLineRow key={keyOf(line)} line={line} now={now} />
         ))}
       </ActionGroup>
       {rest > 0 && <Rest lines={lines.slice(SHOWN)} now={now} />}
@@ -61,7 +63,7 @@ function Rest({ lines, now }: { lines: readonly DayLine[]; now: Date }) {
       <summary>{count(lines.length, "autre ligne", "autres lignes")}</summary>
       <ul className="lines">
         {lines.map((line) => (
-          <DayLineRow key={`${line.kind} ${line.beneficiaryId} ${"offerId" in line ? line.offerId : ""}`} line={line} now={now} />
+          <DayLineRow key={keyOf(line)} line={line} now={now} />
         ))}
       </ul>
     </details>

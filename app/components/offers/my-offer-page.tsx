@@ -1,13 +1,17 @@
+import { SILENT_AFTER_DAYS } from "#app/domain/applications/silence.ts";
 import { dayInWords, localDay } from "#app/domain/kit/french.ts";
 import type { WeeklyWindow } from "#app/domain/matching/types.ts";
+import { TalkingNote } from "../applications/with-coach.tsx";
 import { Actions, ButtonLink } from "../ui/button.tsx";
 import { Card } from "../ui/card.tsx";
 import { Notice } from "../ui/notice.tsx";
+import { PostButton } from "../ui/post-button.tsx";
 import { PageTitle } from "../ui/page-title.tsx";
 import { Steps } from "../ui/steps.tsx";
 import { cardOf, type ForMeOffer } from "./for-me.tsx";
 import { OfferFace, ProposalNote } from "./offer-card.tsx";
 import { OfferFacts } from "./offer-facts.tsx";
+import { SET_ASIDE } from "./set-aside-note.tsx";
 import { WeekDrawing } from "./week-drawing.tsx";
 
 type Props = {
@@ -30,18 +34,20 @@ type Props = {
     applicationId: string | null;
     hasAnswered: boolean;
     isSetAside: boolean;
+    coachName: string | null;
+    talksWith: string | null;
   };
 };
 
 const CARRIED = [
-  { title: "Votre coach reçoit votre réponse", detail: "Cette offre vient d’un autre site. Son employeur n’est pas encore inscrit ici." },
+  { title: "Tout de suite, votre coach reçoit votre réponse", detail: "Cette offre vient d’un autre site. Son employeur n’est pas encore inscrit ici." },
   { title: "Votre coach appelle l’employeur", detail: "Ou l’aide le fait, si vous n’avez pas de coach." },
-  { title: "Vous suivez tout dans « Mes réponses »" },
+  { title: "Vous suivez tout dans « Mes réponses »", detail: `Rien après ${SILENT_AFTER_DAYS.sent} jours ? Votre coach le voit aussi.` },
 ];
 const AFTER = [
-  { title: "Votre réponse part tout de suite", detail: "L’employeur reçoit un message." },
-  { title: "L’employeur lit votre CV", detail: "Il propose un rendez-vous, ou dit non." },
-  { title: "Vous suivez tout dans « Mes réponses »", detail: "Sans nouvelles, votre coach l’appelle." },
+  { title: "Tout de suite, votre réponse part", detail: "L’employeur reçoit un message." },
+  { title: `Sous ${SILENT_AFTER_DAYS.sent} jours, l’employeur répond`, detail: "Il lit votre CV. Il propose un rendez-vous, ou dit non." },
+  { title: `Après ${SILENT_AFTER_DAYS.sent} jours sans nouvelles, votre coach le voit`, detail: "Il peut appeler l’employeur. Vous suivez tout dans « Mes réponses »." },
 ];
 
 /** One offer: why it suits her, her week, the way there, what is needed, what happens after, and two buttons. */
@@ -59,6 +65,14 @@ export function MyOfferPage({ offer }: Props) {
           <p>
             <a className="alone" href={`/mon-espace/reponses?envoyee=${offer.applicationId}`}>Voir où en est ma réponse</a>
           </p>
+        </Notice>
+      )}
+      {offer.isOpen && !offer.hasAnswered && offer.talksWith && <TalkingNote name={offer.talksWith} />}
+      {offer.isSetAside && (
+        <Notice title="Vous avez mis cette offre de côté.">
+          <PostButton action={SET_ASIDE} fields={{ act: "remettre", offerId: offer.offerId }} look="quiet">
+            La remettre dans ma liste
+          </PostButton>
         </Notice>
       )}
       {card.proposal && <ProposalNote {...card.proposal} />}

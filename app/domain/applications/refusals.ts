@@ -27,6 +27,8 @@ export const applicationRefusals: Record<string, string> = {
   "recommendation.too-many-pairs": "Cochez 180 offres au plus.",
   "recommendation.beyond-bound": "Une offre serait proposée à trop de personnes pour ses postes. Regardez ce qui va presque aussi bien, puis envoyez.",
   "person.missing": "Cette personne n’existe pas ou n’est pas dans votre portefeuille.",
+  "together.no-coach": "Vous n’avez pas de coach pour l’instant. Répondez ici, ou appelez l’aide.",
+  "together.already-applied": "Vous avez déjà répondu à cette offre. Votre coach le voit.",
   "metier.not-refused": "Vous n’avez pas dit non à ce métier.",
   "dismissal.already-applied": "Vous avez déjà répondu à cette offre. Vous pouvez retirer votre réponse.",
 };

@@ -31,6 +31,7 @@ describe("a coach's day", () => {
     ["a no is said once", { applications: [application({ state: "decline" })], answers: [answer({ answer: "declined" })] }, { news: ["answered declined"] }],
     ["a yes that the employer has refused since is told as the refusal", { applications: [application({ state: "refuse", byRole: "employer" })], answers: [answer()] }, { news: ["moved refuse"] }],
     ["two offers of one person are two lines", { applications: [application(), application({ offerId: "o2" })] }, { news: ["moved positionne", "moved positionne"] }],
+    ["someone wants to answer with her coach: it waits for him, after the meetings", { together: [{ beneficiaryId: "olena", who: "Olena F.", taskId: "t1", offerTitle: "Cariste", at: after(-1) }], applications: [application({ state: "entretien", interviewAt: after(1) })] }, { now: ["interview entretien", "together"] }],
     ["those to whom nothing is proposed are watched", { quiet: [{ beneficiaryId: "olena", who: "Olena F.", lastProposalAt: null, goodOffers: 3 }] }, { watch: ["quiet"] }],
   ])("%s", (_, facts, expected) => {
     expect(said(facts)).toEqual(expected);

@@ -22,13 +22,17 @@ export type DayAnswer = LinePair & { answer: "accepted" | "declined"; reason: st
 /** Someone to whom nothing was proposed for long. */
 export type DayQuiet = LinePerson & { lastProposalAt: Date | null; goodOffers: number };
 
-export type DayFacts = { applications: readonly DayApplication[]; answers: readonly DayAnswer[]; quiet: readonly DayQuiet[] };
+/** Someone who wants to answer an offer with her coach. */
+export type DayTogether = LinePerson & { taskId: string; offerTitle: string; at: Date };
+
+export type DayFacts = { together?: readonly DayTogether[]; applications: readonly DayApplication[]; answers: readonly DayAnswer[]; quiet: readonly DayQuiet[] };
 
 export type DayLine =
   | ({ kind: "interview" } & DayApplication)
   | ({ kind: "silent" } & DayApplication)
   | ({ kind: "moved" } & DayApplication)
   | ({ kind: "answered" } & DayAnswer)
+  | ({ kind: "together" } & DayTogether)
   | ({ kind: "quiet" } & DayQuiet);
 
 /** `now`: today and tomorrow; `soon`: the week; `news`: what happened for a week; `watch`: what does not move. */
@@ -45,12 +49,12 @@ const WEEK_DAYS = 7;
  *
  * @param tomorrowEnds the instant at which tomorrow ends, local to the territory
  */
-export function dayGroups({ applications, answers, quiet }: DayFacts, now: Date, tomorrowEnds: Date): DayGroups {
+export function dayGroups({ applications, answers, quiet, together = [] }: DayFacts, now: Date, tomorrowEnds: Date): DayGroups {
   const since = new Date(now.getTime() - WEEK_DAYS * DAY_MS);
   const until = new Date(now.getTime() + WEEK_DAYS * DAY_MS);
   const groups: DayGroups = { now: [], soon: [], news: [], watch: [] };
   const said = new Set<string>();
-  const say = (group: keyof DayGroups, line: Exclude<DayLine, { kind: "quiet" }>) => {
+  const say = (group: keyof DayGroups, line: Exclude<DayLine, { kind: "quiet" | "together" }>) => {
     if (said.has(pairOf(line))) return;
     said.add(pairOf(line));
     groups[group].push(line);
@@ -64,6 +68,7 @@ export function dayGroups({ applications, answers, quiet }: DayFacts, now: Date,
   for (const one of applications) if (isNews(one, since) && !(one.state === "positionne" && saidYes.has(pairOf(one)))) say("news", { kind: "moved", ...one });
   for (const one of answers) if (one.at >= since) say("news", { kind: "answered", ...one });
   groups.watch.push(...quiet.map((one): DayLine => ({ kind: "quiet", ...one })));
+  groups.now.push(...[...together].sort((a, b) => a.at.getTime() - b.at.getTime()).map((one): DayLine => ({ kind: "together", ...one })));
   return { now: byMeeting(groups.now), soon: byMeeting(groups.soon), news: newestFirst(groups.news), watch: groups.watch };
 }
 
@@ -75,5 +80,5 @@ function isNews({ state, movedAt, byRole }: DayApplication, since: Date): boolea
 const pairOf = ({ beneficiaryId, offerId }: LinePair) => `${beneficiaryId} ${offerId}`;
 const byMeeting = (lines: DayLine[]) => lines.sort((a, b) => meetingOf(a) - meetingOf(b));
 const newestFirst = (lines: DayLine[]) => lines.sort((a, b) => instantOf(b) - instantOf(a));
-const meetingOf = (line: DayLine) => (line.kind === "interview" ? (line.interviewAt?.getTime() ?? 0) : 0);
-const instantOf = (line: DayLine) => (line.kind === "answered" ? line.at.getTime() : line.kind === "quiet" ? 0 : line.movedAt.getTime());
+const meetingOf = (line: DayLine) => (line.kind === "interview" ? (line.interviewAt?.getTime() ?? 0) : Number.MAX_SAFE_INTEGER);
+const instantOf = (line: DayLine) => (line.kind === "answered" || line.kind === "together" ? line.at.getTime() : line.kind === "quiet" ? 0 : line.movedAt.getTime());

@@ -35,7 +35,7 @@ export const noFilters: MyFilters = { km: null, hours: null, type: null };
 const MOST_PAGES = 50;
 
 /** What an address asks of « Pour moi »; what it does not understand is as if not said. A type is of no use to bénévolat. */
-export function readMyList(asked: Pick<URLSearchParams, "get">): MyListAsked {
+export function readMyList(asked: { get: (name: string) => string | null }): MyListAsked {
   const tab = asked.get("onglet") === "benevolat" ? "benevolat" : "jobs";
   const pick = <Code extends string>(choices: readonly { code: Code }[], name: string) => choices.find(({ code }) => code === asked.get(name))?.code ?? null;
   const page = Number.parseInt(asked.get("page") ?? "1", 10);

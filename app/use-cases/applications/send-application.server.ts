@@ -9,6 +9,7 @@ import { record } from "#app/infra/outbox.server.ts";
 import type { Context } from "../context.server.ts";
 import { keepListsFilled } from "../matching/keep-lists-filled.server.ts";
 import { lockedOffer } from "./locked-offer.server.ts";
+import { closeTogether } from "./together-task.server.ts";
 import { openApplication, writeMove, type FirstCard } from "./write-move.server.ts";
 
 export type Sent = { applicationId: string; outcome: "sent" | "already-applied" };
@@ -65,9 +66,10 @@ async function sendAgain(tx: Tx, ctx: Context<ActorOf<"beneficiary">>, whose: Wh
   return ok({ applicationId: existing.id, outcome: "sent" });
 }
 
-/** What sending settles besides: the proposal that waited for an answer, « Pas pour moi » said before, and the place it leaves in her list. */
+/** What sending settles besides: the proposal that waited for an answer, « Pas pour moi » said before, what was to be done with her coach, and the place it leaves in her list. */
 async function tidy(tx: Tx, ctx: Context, whose: Whose, move: Move): Promise<void> {
   await tx.offerDismissal.deleteMany({ where: whose });
+  await closeTogether(tx, ctx, whose);
   await keepListsFilled(tx, [whose.beneficiaryId]);
   if (!move.emits.includes("recommendation.answered")) return;
   const proposal = await tx.recommendation.findUnique({ where: { beneficiaryId_offerId: whose }, select: { id: true, seenAt: true } });

@@ -1,8 +1,9 @@
 import type { ActorOf } from "#app/domain/access/actor.ts";
 import { silentDays } from "#app/domain/applications/silence.ts";
 import { applicationState } from "#app/domain/applications/states.ts";
-import { dayGroups, type DayAnswer, type DayApplication, type DayGroups, type LinePair } from "#app/domain/coaching/day.ts";
+import { dayGroups, type DayAnswer, type DayApplication, type DayGroups, type DayTogether, type LinePair } from "#app/domain/coaching/day.ts";
 import { isWithoutProposal } from "#app/domain/coaching/portfolio.ts";
+import { togetherOffer, togetherTitle } from "#app/domain/coaching/together.ts";
 import { localDay } from "#app/domain/kit/french.ts";
 import { instantInFrance } from "#app/domain/kit/local-instant.ts";
 import { applicationsSeenBy, beneficiariesSeenBy } from "../access/scopes.server.ts";
@@ -18,18 +19,20 @@ const DAY_MS = 86_400_000;
 const WEEK_DAYS = 7;
 const shortName = (user: { firstName: string; lastName: string }) => `${user.firstName} ${user.lastName.slice(0, 1)}.`;
 
-/** What waits for a coach today and this week, about her own people only: four readings at once. */
+/** What waits for a coach today and this week, about her own people only: five readings at once. */
 export async function readMyDay(ctx: Context<ActorOf<"coach">>): Promise<MyDay> {
   const today = localDay(ctx.now);
   const midnight = instantInFrance(today, "00:00") ?? ctx.now;
   const since = new Date(ctx.now.getTime() - WEEK_DAYS * DAY_MS);
-  const [applications, answers, portfolio, agenda] = await Promise.all([readApplications(ctx, since), readAnswers(ctx, since), readPortfolio(ctx), readAgenda(ctx, midnight)]);
+  const [applications, answers, portfolio, agenda, together] = await Promise.all([
+    readApplications(ctx, since), readAnswers(ctx, since), readPortfolio(ctx), readAgenda(ctx, midnight), readTogether(ctx),
+  ]);
   const quiet = portfolio
     .filter((row) => isWithoutProposal(row, ctx.now))
     .sort((a, b) => b.goodOffers - a.goodOffers || a.firstName.localeCompare(b.firstName, "fr"))
     .map((row) => ({ beneficiaryId: row.beneficiaryId, who: shortName(row), lastProposalAt: row.lastProposalAt, goodOffers: row.goodOffers }));
   const tomorrowEnds = instantInFrance(localDay(new Date(midnight.getTime() + 2.2 * DAY_MS)), "00:00") ?? ctx.now;
-  return { groups: dayGroups({ applications, answers, quiet }, ctx.now, tomorrowEnds), agenda };
+  return { groups: dayGroups({ applications, answers, quiet, together }, ctx.now, tomorrowEnds), agenda };
 }
 
 const offerSelect = { id: true, title: true, employerLabel: true, organisation: { select: { name: true, phone: true } } } as const;
@@ -71,6 +74,15 @@ async function readAnswers(ctx: Context<ActorOf<"coach">>, since: Date): Promise
   return rows.map((row): DayAnswer => ({
     ...pairOf(row), answer: row.answer === "accepted" ? "accepted" : "declined", reason: row.answerReason, note: row.answerNote, at: row.answeredAt ?? ctx.now,
   }));
+}
+
+/** Who of her people wants to answer an offer with her. */
+async function readTogether(ctx: Context<ActorOf<"coach">>): Promise<DayTogether[]> {
+  const rows = await ctx.db.coachTask.findMany({
+    where: { coachId: ctx.actor.userId, doneAt: null, title: { startsWith: togetherTitle("") }, beneficiary: beneficiariesSeenBy(ctx.actor) }, relationLoadStrategy: "join",
+    select: { id: true, title: true, createdAt: true, beneficiary: { select: personSelect } },
+  });
+  return rows.map(({ id, title, createdAt, beneficiary }) => ({ beneficiaryId: beneficiary.id, who: shortName(beneficiary.user), taskId: id, offerTitle: togetherOffer(title) ?? title, at: createdAt }));
 }
 
 /** Her appointments from this morning for a week, by day; people who come at the same hour to the same place are one entry. */

@@ -7,6 +7,7 @@ import { constraintLabel, accessOffered } from "#app/domain/offers/constraints.t
 import { licenceLabel } from "#app/domain/offers/licences.ts";
 import { chipsOf, contractWords, weeklyHoursWords } from "#app/domain/offers/wording.ts";
 import { offersSeenBy } from "../access/scopes.server.ts";
+import { togetherTaskId } from "../applications/together-task.server.ts";
 import { readAccountHeader } from "../accounts/read-account-header.server.ts";
 import type { Context } from "../context.server.ts";
 import { readMatchLabels } from "./match-labels.server.ts";
@@ -42,6 +43,10 @@ export type MyOfferPage = {
   applicationId: string | null;
   hasAnswered: boolean;
   isSetAside: boolean;
+  /** Her coach's first name: with whom she may answer; null when she has none. */
+  coachName: string | null;
+  /** Who they are to talk of it with, once she asked for it. */
+  talksWith: string | null;
   sourceUrl: string | null;
   readySentence: string;
 };
@@ -87,18 +92,22 @@ export async function readMyOffer(ctx: Context<ActorOf<"beneficiary">>, offerId:
     licences: row.licences.map(licenceLabel), constraints: row.constraints.map(constraintLabel),
     access: row.access.map((code) => (Object.hasOwn(accessOffered, code) ? accessOffered[code as keyof typeof accessOffered] : code)),
     explanation: match ? personMatchView(match, labels) : null,
-    proposal: proposal ? { recommendationId: proposal.id, by: beside.coachName ?? "Votre coach", note: proposal.note } : null,
+    proposal: proposal ? { recommendationId: proposal.id, by: beside.proposedBy ?? "Votre coach", note: proposal.note } : null,
     applicationId: application?.id ?? null,
     hasAnswered: application !== undefined && application.state !== "sollicite" && (liveStates as readonly string[]).includes(application.state),
-    isSetAside: beside.isSetAside, sourceUrl: row.sourceUrl,
+    isSetAside: beside.isSetAside, coachName: beside.myCoach, talksWith: beside.talksWith, sourceUrl: row.sourceUrl,
     readySentence: `Bonjour, votre offre « ${row.title} » m’intéresse. Je suis disponible pour en parler. ${me.firstName}`,
   });
 }
 
-/** What no relation of the offer leads to: whether she set it aside, and the first name of the coach who proposes it. */
-async function readBeside(ctx: Context<ActorOf<"beneficiary">>, offerId: string, coachId: string | null): Promise<{ isSetAside: boolean; coachName: string | null }> {
-  const [beside] = await ctx.db.$queryRaw<{ isSetAside: boolean; coachName: string | null }[]>`
+type Beside = { isSetAside: boolean; proposedBy: string | null; myCoach: string | null; talksWith: string | null };
+
+/** What no relation of the offer leads to: whether she set it aside, the first names of the coach who proposes it and of hers, and whether they are to talk of it. */
+async function readBeside(ctx: Context<ActorOf<"beneficiary">>, offerId: string, coachId: string | null): Promise<Beside> {
+  const [beside] = await ctx.db.$queryRaw<Beside[]>`
     SELECT EXISTS (SELECT 1 FROM offer_dismissal d WHERE d.beneficiary_id = ${ctx.actor.beneficiaryId}::uuid AND d.offer_id = ${offerId}::uuid) AS "isSetAside",
-      (SELECT u.first_name FROM "user" u WHERE u.id = ${coachId}::uuid) AS "coachName"`;
-  return beside ?? { isSetAside: false, coachName: null };
+      (SELECT u.first_name FROM "user" u WHERE u.id = ${coachId}::uuid) AS "proposedBy",
+      (SELECT u.first_name FROM beneficiary b JOIN "user" u ON u.id = b.coach_id WHERE b.id = ${ctx.actor.beneficiaryId}::uuid) AS "myCoach",
+      (SELECT u.first_name FROM coach_task t JOIN "user" u ON u.id = t.coach_id WHERE t.id = ${togetherTaskId(ctx.actor.beneficiaryId, offerId)}::uuid AND t.done_at IS NULL) AS "talksWith"`;
+  return beside ?? { isSetAside: false, proposedBy: null, myCoach: null, talksWith: null };
 }

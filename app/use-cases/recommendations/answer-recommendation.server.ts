@@ -7,6 +7,7 @@ import { ok, refuse, type Result } from "#app/domain/kit/result.ts";
 import type { Tx } from "#app/infra/db.server.ts";
 import { record } from "#app/infra/outbox.server.ts";
 import { sendApplication } from "../applications/send-application.server.ts";
+import { closeTogether } from "../applications/together-task.server.ts";
 import { writeMove } from "../applications/write-move.server.ts";
 import type { Context } from "../context.server.ts";
 import { inTransaction } from "../transaction.server.ts";
@@ -58,6 +59,7 @@ async function decline(tx: Tx, ctx: Context<ActorOf<"beneficiary">>, proposal: P
     where: { id: proposal.id },
     data: { answer: "declined", answerReason: input.reason, answerNote: input.note, answeredAt: ctx.now, seenAt: proposal.seenAt ?? ctx.now },
   });
+  await closeTogether(tx, ctx, { beneficiaryId: ctx.actor.beneficiaryId, offerId: proposal.offerId });
   await record(tx, "recommendation.answered", { recommendationId: proposal.id });
   return ok({ applicationId: application.id, outcome: "declined" });
 }

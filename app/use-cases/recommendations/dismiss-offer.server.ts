@@ -2,6 +2,7 @@ import type { ActorOf } from "#app/domain/access/actor.ts";
 import { isReasonOf } from "#app/domain/applications/reasons.ts";
 import { ok, refuse, type Result } from "#app/domain/kit/result.ts";
 import { offersSeenBy } from "../access/scopes.server.ts";
+import { closeTogether } from "../applications/together-task.server.ts";
 import type { Context } from "../context.server.ts";
 import { keepListsFilled } from "../matching/keep-lists-filled.server.ts";
 
@@ -32,6 +33,7 @@ export async function dismissOffer(ctx: Context<ActorOf<"beneficiary">>, offerId
       create: { beneficiaryId, offerId, reason, at: ctx.now },
       update: { reason, at: ctx.now },
     });
+    await closeTogether(tx, ctx, { beneficiaryId, offerId });
     await keepListsFilled(tx, [beneficiaryId]);
   });
   return ok({ waitingRecommendationId: offer.recommendations[0]?.id ?? null });
