@@ -46,5 +46,7 @@ export const weights: Weights = {
 
 /** Sum of the points of a table. */
 export function totalPoints(table: Weights): number {
-  return Object.values(table.parts).reduce((sum, part) => sum + part.points, 0);
+  const { occupation, skills, distance, schedule, contract, experience } = table.parts;
+  // Written out: it is asked for every pair that is scored.
+  return occupation.points + skills.points + distance.points + schedule.points + contract.points + experience.points;
 }

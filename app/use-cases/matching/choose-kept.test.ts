@@ -9,8 +9,9 @@ import { weights, type Weights } from "#app/domain/matching/weights.ts";
 import { nearTableCloseness } from "#app/domain/skills/closeness-near-table.ts";
 import { TELLING } from "#app/domain/notifications/telling.ts";
 import { aContext, anOffer, anyOffer, anyPerson, aPerson, manyAids, manyOffers, manyPeople } from "#tests/factories/matching.ts";
+import { judgeEveryOffer, judgeEveryone } from "#tests/support/every-pair.ts";
 import { chooseKept, type OffersByPerson } from "./choose-kept.ts";
-import { bestOf, judgeOffers, judgePeople, keptOfPerson } from "./judge.ts";
+import { bestOf, keptOfPerson } from "./judge.ts";
 import { KEPT, possibleKeptFor } from "./kept-matches.ts";
 
 const now = async () => undefined;
@@ -23,11 +24,11 @@ function oracle(people: readonly Person[], offers: readonly Offer[], ctx: MatchC
   const isAside = (person: string, offer: string) => setAside.get(person)?.has(offer) === true;
   for (const person of ready) {
     const { id } = person.person;
-    const ranked = judgeOffers(person, open.filter(({ offer }) => !isAside(id, offer.id)), ctx);
+    const ranked = judgeEveryOffer(person, open.filter(({ offer }) => !isAside(id, offer.id)), ctx);
     for (const one of keptOfPerson(ranked, (offer) => taken.get(id)?.has(offer) === true, room)) wanted.add(`${id} ${one.id}`);
   }
   for (const offer of open) {
-    const ranked = judgePeople(ready.filter(({ person }) => !isAside(person.id, offer.offer.id)), offer, ctx);
+    const ranked = judgeEveryone(ready.filter(({ person }) => !isAside(person.id, offer.offer.id)), offer, ctx);
     const most = room === KEPT ? possibleKeptFor(offer.offer.posts, TELLING.peoplePerPost) : offer.offer.posts + room.possible;
     for (const one of bestOf(ranked, most, room.blocked)) wanted.add(`${one.id} ${offer.offer.id}`);
   }

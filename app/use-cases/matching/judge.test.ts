@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Judged } from "#app/domain/matching/fast/judge-all.ts";
 import { byRank } from "#app/domain/matching/order.ts";
-import { keptOfPerson, type Judged } from "./judge.ts";
+import { keptOfPerson } from "./judge.ts";
 import { KEPT } from "./kept-matches.ts";
 
 const one = fc.record({ isBlocked: fc.boolean(), isInReach: fc.boolean(), tenths: fc.integer({ min: 0, max: 1000 }) });

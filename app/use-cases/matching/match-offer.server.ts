@@ -1,10 +1,12 @@
+import { judgePeople, type Judged } from "#app/domain/matching/fast/judge-all.ts";
 import { matchPrepared } from "#app/domain/matching/match-pair.ts";
+import type { MatchContext } from "#app/domain/matching/context.ts";
 import { prepareOffer, type PreparedOffer } from "#app/domain/matching/prepare-offer.ts";
 import type { PreparedPerson } from "#app/domain/matching/prepare-person.ts";
 import { TELLING } from "#app/domain/notifications/telling.ts";
 import type { Tx } from "#app/infra/db.server.ts";
 import type { Context } from "../context.server.ts";
-import { bestOf, judgePeople, type Judged } from "./judge.ts";
+import { bestOf } from "./judge.ts";
 import { keepListsFilled } from "./keep-lists-filled.server.ts";
 import { KEPT, possibleKeptFor } from "./kept-matches.ts";
 import { knownPeople } from "./known-people.server.ts";
@@ -35,7 +37,7 @@ export async function matchOffer(ctx: Context, offerId: string): Promise<OfferMa
       const context = await loadMatchContext(ctx.db, tx, facts.territoryId, ctx.now);
       const people = await knownPeople(ctx.db, tx, facts.territoryId, context);
       const offer = prepareOffer(facts.offer, context);
-      const { kept, gone } = await choose(tx, offer, judgePeople(people, offer, context));
+      const { kept, gone } = await choose(tx, offer, people, context);
       const stored = await storeMatches(tx, kept.map((person) => matchPrepared(person, offer, context)), stamp);
       const removed = await removeMatches(tx, gone.map((person) => ({ person, offer: offerId })), stamp);
       return { stored, removed, told: await tellOfOffer(tx, ctx, offerId) };
@@ -47,12 +49,13 @@ export async function matchOffer(ctx: Context, offerId: string): Promise<OfferMa
 type Ranked = readonly Judged<PreparedPerson>[];
 
 /** Whom to keep (see kept-matches.ts), and who is in the table for this offer and no longer belongs there. */
-async function choose(tx: Tx, { offer }: PreparedOffer, ranked: Ranked): Promise<{ kept: PreparedPerson[]; gone: string[] }> {
+async function choose(tx: Tx, prepared: PreparedOffer, people: readonly PreparedPerson[], context: MatchContext): Promise<{ kept: PreparedPerson[]; gone: string[] }> {
+  const { offer } = prepared;
   const stored = await tx.$queryRaw<{ id: string; wasBlocked: boolean }[]>`SELECT beneficiary_id AS id, is_blocked AS "wasBlocked" FROM match WHERE offer_id = ${offer.id}::uuid`;
   const setAside = new Set((await tx.offerDismissal.findMany({ where: { offerId: offer.id }, select: { beneficiaryId: true } })).map((row) => row.beneficiaryId));
   const before = new Map(stored.map((row) => [row.id, row.wasBlocked]));
-  const eligible = ranked.filter(({ id }) => !setAside.has(id));
   const taken = new Set((await readTaken(tx, { offerId: offer.id })).map(({ person }) => person));
+  const eligible = judgePeople(people, prepared, context, { blocked: KEPT.blocked, isOut: (id) => setAside.has(id), isBeside: (id) => before.has(id) || taken.has(id) });
   const best = new Set(bestOf(eligible, possibleKeptFor(offer.posts, TELLING.peoplePerPost), KEPT.blocked));
   const entering = await enteringLists(tx, eligible.filter((one) => !one.isBlocked && !best.has(one) && !before.has(one.id)));
   // What was possible and is not any more goes; what was blocked and still is may be a near miss of the person's.

@@ -1,11 +1,12 @@
+import { judgeOffers } from "#app/domain/matching/fast/judge-all.ts";
 import { matchPrepared } from "#app/domain/matching/match-pair.ts";
-import { prepareOffer } from "#app/domain/matching/prepare-offer.ts";
 import { preparePerson } from "#app/domain/matching/prepare-person.ts";
 import type { Tx } from "#app/infra/db.server.ts";
 import type { Context } from "../context.server.ts";
-import { judgeOffers, keptOfPerson } from "./judge.ts";
+import { keptOfPerson } from "./judge.ts";
+import { KEPT } from "./kept-matches.ts";
+import { knownOffers } from "./known-offers.server.ts";
 import { loadMatchContext } from "./load-match-context.server.ts";
-import { loadOfferFacts } from "./load-offer-facts.server.ts";
 import { loadPersonFacts } from "./load-person-facts.server.ts";
 import { readTaken } from "./read-taken.server.ts";
 import { lockAndStamp, removeMatches, storeMatches } from "./store-matches.server.ts";
@@ -37,13 +38,13 @@ async function rankAndStore(tx: Tx, ctx: Context, beneficiaryId: string): Promis
   const context = await loadMatchContext(ctx.db, tx, beneficiary.territoryId, ctx.now);
   const dismissed = await tx.offerDismissal.findMany({ where: { beneficiaryId }, select: { offerId: true } });
   const setAside = new Set(dismissed.map(({ offerId }) => offerId));
-  const offers = (await loadOfferFacts(tx, { territoryId: beneficiary.territoryId }, ctx.now)).filter(({ offer }) => !setAside.has(offer.id));
+  const offers = await knownOffers(ctx.db, tx, beneficiary.territoryId, context, ctx.now);
   const person = preparePerson(facts.person, context);
-  const ranked = judgeOffers(person, offers.map(({ offer }) => prepareOffer(offer, context)), context);
   const taken = new Set((await readTaken(tx, { beneficiaryId })).map(({ offer }) => offer));
+  const before = new Set(stored);
+  const ranked = judgeOffers(person, offers, context, { blocked: KEPT.blocked, isOut: (id) => setAside.has(id), isBeside: (id) => before.has(id) || taken.has(id) });
   const best = new Set(keptOfPerson(ranked, (offerId) => taken.has(offerId)));
   // Rows already there stay, made fresh: an offer may keep them among its own best people.
-  const before = new Set(stored);
   const kept = ranked.filter((one) => best.has(one) || before.has(one.id));
   const keptIds = new Set(kept.map(({ id }) => id));
   return {
