@@ -14,6 +14,8 @@ const menu: NavItem[] = [
   { href: "/admin/organisations", label: "Organisations", icon: "building" },
   { href: "/admin/messages", label: "Messages", icon: "mail" },
   { href: "/admin/aides", label: "Aides", icon: "scooter" },
+  { href: "/admin/mobilite", label: "Mobilité", icon: "map-pin" },
+  { href: "/admin/reglages", label: "Réglages", icon: "check" },
 ];
 
 export async function loader(knock: LoaderFunctionArgs) {

@@ -42,6 +42,9 @@ export const doors: Record<string, Door> = {
   "mon-espace.cv_.lien": { path: "/mon-espace/cv/lien", get: only(...BENEFICIARIES), post: only(...BENEFICIARIES) },
   "mon-espace.cv": { path: "/mon-espace/cv", get: only(...BENEFICIARIES) },
   // Between her and her coach: nobody else of the house.
+  "mon-espace.rendez-vous._index": { path: "/mon-espace/rendez-vous?reponse=cannot", get: only(...BENEFICIARIES) },
+  // An empty answer is told what to say before it is asked whose the meeting is.
+  "mon-espace.rendez-vous.$meetingId": { path: ({ ids }) => `/mon-espace/rendez-vous/${ids.meetingId}`, get: onlyOwn(["beneficiary"], ["beneficiaryElsewhere"]), post: only(...BENEFICIARIES) },
   "mon-espace.messages": { path: "/mon-espace/messages", get: only(...BENEFICIARIES), post: only(...BENEFICIARIES) },
   "mon-espace.questions._index": { path: "/mon-espace/questions", get: only(...BENEFICIARIES), post: only(...BENEFICIARIES) },
   "mon-espace.questions.$question": { path: "/mon-espace/questions/semaine", get: only(...BENEFICIARIES), post: only(...BENEFICIARIES) },
@@ -67,6 +70,7 @@ export const doors: Record<string, Door> = {
   "coach.personnes._index": { path: "/coach/personnes?q=a", get: only(...COACHES) },
   "coach.personnes.$beneficiaryId": { path: ({ ids }) => `/coach/personnes/${ids.beneficiaryId}`, get: onlyOwn(["coach"], ["coachElsewhere"]), post: onlyOwn(["coach"], ["coachElsewhere"]) },
   "coach.personnes.$beneficiaryId_.messages": { path: ({ ids }) => `/coach/personnes/${ids.beneficiaryId}/messages`, get: onlyOwn(["coach"], ["coachElsewhere"]), post: onlyOwn(["coach"], ["coachElsewhere"]) },
+  "coach.personnes.$beneficiaryId_.rendez-vous": { path: ({ ids }) => `/coach/personnes/${ids.beneficiaryId}/rendez-vous`, get: onlyOwn(["coach"], ["coachElsewhere"]), post: onlyOwn(["coach"], ["coachElsewhere"]) },
   "coach.personnes.$beneficiaryId_.questions._index": { path: ({ ids }) => `/coach/personnes/${ids.beneficiaryId}/questions`, get: onlyOwn(["coach"], ["coachElsewhere"]) },
   "coach.personnes.$beneficiaryId_.questions.$question": { path: ({ ids }) => `/coach/personnes/${ids.beneficiaryId}/questions/lire`, get: onlyOwn(["coach"], ["coachElsewhere"]), post: onlyOwn(["coach"], ["coachElsewhere"]) },
   "coach.personnes.$beneficiaryId_.cv[.]pdf": { path: ({ ids }) => `/coach/personnes/${ids.beneficiaryId}/cv.pdf`, get: onlyOwn(["coach"], ["coachElsewhere"]), isFile: true },
@@ -81,6 +85,7 @@ export const doors: Record<string, Door> = {
 
   admin: { path: "/admin", get: only("admin") },
   "admin._index": { path: "/admin?", get: only("admin") },
+  "admin.mobilite": { path: "/admin/mobilite", get: only("admin") },
   "admin.messages": { path: "/admin/messages", get: only("admin"), post: only("admin") },
   "admin.comptes._index": { path: "/admin/comptes?q=marie&role=beneficiary", get: only("admin") },
   "admin.comptes.nouveau": { path: "/admin/comptes/nouveau?role=employer", get: only("admin"), post: only("admin") },
@@ -90,6 +95,7 @@ export const doors: Record<string, Door> = {
   "admin.organisations._index": { path: "/admin/organisations?q=clair", get: only("admin") },
   "admin.organisations.nouvelle": { path: "/admin/organisations/nouvelle", get: only("admin"), post: only("admin") },
   "admin.organisations.$organisationId": { path: ({ ids }) => `/admin/organisations/${ids.organisationId}`, get: only("admin"), post: only("admin") },
+  "admin.reglages": { path: "/admin/reglages", get: only("admin"), post: only("admin") },
   "admin.aides._index": { path: "/admin/aides", get: only("admin") },
   "admin.aides.nouvelle": { path: "/admin/aides/nouvelle", get: only("admin"), post: only("admin") },
   "admin.aides.$aidId": { path: ({ ids }) => `/admin/aides/${ids.aidId}`, get: only("admin"), post: only("admin") },

@@ -5,13 +5,14 @@ import { aidSchema } from "#app/domain/matching/aid.schema.ts";
 import type { OfferDraft } from "#app/domain/offers/offer.schema.ts";
 import { profileChangeSchema } from "#app/domain/profiles/profile.schema.ts";
 import { disableAccount, enableAccount } from "#app/use-cases/accounts/disable-account.server.ts";
+import { territorySettingsSchema } from "#app/domain/access/territory-settings.schema.ts";
+import { updateTerritorySettings } from "#app/use-cases/access/update-territory-settings.server.ts";
 import { contextOf } from "#app/use-cases/context.server.ts";
 import { addAid } from "#app/use-cases/matching/add-aid.server.ts";
 import { checkMatches } from "#app/use-cases/matching/check-matches.server.ts";
 import { listMyOffers } from "#app/use-cases/matching/list-my-offers.server.ts";
 import { turnDay } from "#app/use-cases/matching/turn-day.server.ts";
 import { updateAid } from "#app/use-cases/matching/update-aid.server.ts";
-import { updateModeRadii } from "#app/use-cases/matching/update-mode-radii.server.ts";
 import { closeOffer } from "#app/use-cases/offers/close-offer.server.ts";
 import { expireOffers } from "#app/use-cases/offers/expire-offers.server.ts";
 import { publishOffer } from "#app/use-cases/offers/publish-offer.server.ts";
@@ -137,7 +138,7 @@ const cases: Case[] = [
     title: "an aid is no longer lent", before: async () => { const added = await addAid(as(admin), aid()); lent = added.ok ? added.value.aidId : ""; },
     happens: () => updateAid(as(admin), lent, aid({ isActive: undefined })), then: not(has(his, () => cleaning)), touches: () => "all",
   },
-  { title: "the territory says how far a walk goes", before: () => answered({ section: "travel", means: [{ mode: "walk", radiusKm: "", until: "" }] }, omar), happens: () => updateModeRadii(as(admin), { walk: 6 }), then: has(his, () => cleaning), touches: () => "all" },
+  { title: "the territory says how far a walk goes", before: () => answered({ section: "travel", means: [{ mode: "walk", radiusKm: "", until: "" }] }, omar), happens: () => updateTerritorySettings(as(admin), territorySettingsSchema.parse({ helpPhone: "02 61 91 00 00", peoplePerPost: "8", walk: "6" })), then: has(his, () => cleaning), touches: () => "all" },
   {
     title: "midnight passes and her loan with it", before: () => held.db.match.updateMany({ data: { computedAt: new Date("2026-11-20T12:00:00Z") } }),
     happens: async () => { now = new Date("2026-11-20T23:05:00Z"); await turnDay(as({ role: "system" })); }, then: not(has(her, () => cleaning)), touches: () => [nadia.id],

@@ -22,7 +22,7 @@ export const auditActions = {
   "organisation.created": null,
   "organisation.event": null,
   "aid.changed": null,
-  "radii.changed": null,
+  "territory.changed": null,
 } as const satisfies Record<string, string | null>;
 
 export type AuditAction = keyof typeof auditActions;

@@ -1,12 +1,9 @@
-import { z } from "zod";
 import { db } from "#app/infra/db.server.ts";
 import { env } from "#app/infra/env.server.ts";
+import { territoryLabels } from "./territory-labels.ts";
 
 /** The place this installation serves, as every page shows it: `brandName` is « Passerelle · Orne ». */
 export type Place = { id: string; code: string; name: string; brandName: string; helpPhone: string; /** When someone answers, « du lundi au vendredi, de 9 h à 17 h »; `null`: not said. */ helpHours: string | null };
-
-/** Words of the territory's own; what is unreadable is as if not said. */
-const labelsSchema = z.object({ helpHours: z.string().trim().min(1).max(120).nullable().catch(null) }).catch({ helpHours: null });
 
 let known: { place: Place; at: number } | undefined;
 const KEEP_MS = 60_000;
@@ -22,7 +19,12 @@ export async function readTerritory(): Promise<Place> {
     where: { code: env().TERRITORY },
     select: { id: true, code: true, name: true, brandName: true, helpPhone: true, labels: true },
   });
-  const place = { ...row, helpHours: labelsSchema.parse(labels).helpHours };
+  const place = { ...row, helpHours: territoryLabels(labels).helpHours };
   known = { place, at: Date.now() };
   return place;
+}
+
+/** Forgets the copy, after a change made in this process; other processes follow within the minute. */
+export function forgetTerritory(): void {
+  known = undefined;
 }
