@@ -12,7 +12,7 @@ export async function loader(knock: LoaderFunctionArgs) {
   const ctx = await contextFor(knock, "beneficiary");
   const sent = new URL(knock.request.url).searchParams.get("envoyee");
   const [answers, withCoach] = await Promise.all([listMyApplications(ctx), readWithMyCoach(ctx)]);
-  return { answers, withCoach, sent };
+  return { answers, withCoach, sent, now: ctx.now };
 }
 
 export default function MyAnswersPage() {

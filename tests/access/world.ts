@@ -8,7 +8,7 @@ export type World = {
   url: string;
   db: Db;
   cookies: Record<Visitor, string>;
-  ids: { beneficiaryId: string; offerId: string; applicationId: string; organisationId: string; userId: string; openOfferId: string; aidId: string; cvToken: string; experienceId: string; readingId: string };
+  ids: { beneficiaryId: string; offerId: string; applicationId: string; organisationId: string; userId: string; openOfferId: string; aidId: string; cvToken: string; experienceId: string; readingId: string; meetingId: string };
   /** Family names of other people that a visitor's page shows and must not. */
   canariesIn: (visitor: Visitor, html: string) => Promise<string[]>;
   /** New cookies for everyone. */
@@ -39,6 +39,18 @@ async function cvThings(db: Db, beneficiaryId: string): Promise<Pick<World["ids"
   const reading = (await db.cvReading.findFirst({ where: whose })) ?? (await db.cvReading.create({ data: { id: randomUUID(), ...whose, proposals, createdAt: now } }));
   return { cvToken: shareToken(link.id), experienceId: line.id, readingId: reading.id };
 }
+
+/** A letter and an appointment to come with her coach: made when there is none. The letter's words are theirs alone. */
+async function thingsWithCoach(db: Db, beneficiaryId: string, coachId: string): Promise<Pick<World["ids"], "meetingId">> {
+  const now = new Date();
+  await db.letter.createMany({ data: [{ id: randomUUID(), beneficiaryId, authorId: coachId, authorRole: "coach", text: LETTER_CANARY, clientKey: "access-canary", createdAt: now }], skipDuplicates: true });
+  const where = { beneficiaryId, status: "fixe", startsAt: { gt: new Date(now.getTime() + 3_600_000) } };
+  const meeting = (await db.appointment.findFirst({ where })) ?? (await db.appointment.create({ data: { id: randomUUID(), beneficiaryId, coachId, kind: "individuel", startsAt: new Date(now.getTime() + 3 * 86_400_000), place: "Bureau des coachs, Flers" } }));
+  return { meetingId: meeting.id };
+}
+
+/** Words of a letter between the world's owner and her coach: any other visitor who reads them reads what is not his. */
+const LETTER_CANARY = "Ces mots ne sont que pour nous deux : le canari chante.";
 
 /**
  * Finds, in the demo data of the running product, an application and everyone around it: its person, her coach, its
@@ -92,6 +104,7 @@ export async function openWorld({ apart }: { apart?: 0 | 1 } = {}): Promise<Worl
   };
   const canaries = new Map<Visitor, string[]>();
   const canariesIn = async (visitor: Visitor, html: string) => {
+    if (visitor !== "beneficiary" && visitor !== "coach" && html.includes("le canari chante")) return [LETTER_CANARY];
     const own = mayRead[visitor];
     if (own === null) return [];
     if (!canaries.has(visitor)) {
@@ -104,7 +117,7 @@ export async function openWorld({ apart }: { apart?: 0 | 1 } = {}): Promise<Worl
     url: process.env["E2E_URL"] ?? "",
     db,
     cookies,
-    ids: { beneficiaryId: beneficiary.id, offerId: offer.id, applicationId: application.id, organisationId: offer.organisationId ?? "", userId: beneficiary.userId, openOfferId: offer.id, aidId: aid.id, ...(await cvThings(db, beneficiary.id)) },
+    ids: { beneficiaryId: beneficiary.id, offerId: offer.id, applicationId: application.id, organisationId: offer.organisationId ?? "", userId: beneficiary.userId, openOfferId: offer.id, aidId: aid.id, ...(await cvThings(db, beneficiary.id)), ...(await thingsWithCoach(db, beneficiary.id, coach.id)) },
     canariesIn,
     signInAll,
     close: () => db.$disconnect(),

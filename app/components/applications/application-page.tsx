@@ -1,3 +1,4 @@
+import type { MeetingAnswer } from "#app/domain/applications/meeting-answer.ts";
 import type { ApplicationState, Move } from "#app/domain/applications/states.ts";
 import { capital } from "#app/domain/kit/french-amounts.ts";
 import { dayNear, localDay, momentInWords } from "#app/domain/kit/french.ts";
@@ -26,6 +27,7 @@ export type ApplicationView = {
   wantsCall: boolean;
   interviewAt: Date | null;
   interviewPlace: string;
+  meetingAnswer: MeetingAnswer | null;
   cv: CvView | null;
   moves: readonly Pick<Move, "to" | "button" | "reasons" | "needs">[];
 };
@@ -81,6 +83,12 @@ export function ApplicationPage({ application, criteria, done, lastResult }: { a
               <strong>Rendez-vous {momentInWords(application.interviewAt, today)}</strong>
               {application.interviewPlace && `, ${application.interviewPlace}`}
             </p>
+          )}
+          {application.meetingAnswer === "confirmed" && <Notice kind="ok" title={`${firstName} a confirmé ce rendez-vous.`} />}
+          {application.meetingAnswer === "cannot" && (
+            <Notice kind="watch" title={`${firstName} ne peut pas venir à ce rendez-vous.`}>
+              <p>Proposez un autre moment, si vous le pouvez.</p>
+            </Notice>
           )}
           <p>{capital(next)}</p>
           <MoveForms moves={moves} seenState={state} form={form} />

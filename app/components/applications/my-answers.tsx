@@ -10,7 +10,7 @@ import { AnswerCard } from "./answer-card.tsx";
 import type { TimelineItem } from "./timeline.tsx";
 
 /** Where each of her answers stands, in everyday words. */
-export function MyAnswers({ answers, sent, withCoach }: { answers: readonly MyAnswer[]; sent: string | null; withCoach: WithMyCoachView }) {
+export function MyAnswers({ answers, sent, withCoach, now }: { answers: readonly MyAnswer[]; sent: string | null; withCoach: WithMyCoachView; now: Date }) {
   const justSent = answers.some((answer) => answer.applicationId === sent);
   const running = answers.filter((answer) => !stateTable[answer.progress.state].isExit);
   const ended = answers.filter((answer) => stateTable[answer.progress.state].isExit);
@@ -22,7 +22,7 @@ export function MyAnswers({ answers, sent, withCoach }: { answers: readonly MyAn
           <p>L’employeur vient d’être prévenu. Vous verrez ici ce qu’il répond.</p>
         </Notice>
       )}
-      <WithMyCoach {...withCoach} />
+      <WithMyCoach {...withCoach} now={now} />
       {answers.length === 0 && (
         <EmptyState icon="list" title="Pas encore de réponse" next="Quand une offre vous plaît, répondez en deux touches. Vous suivrez tout ici.">
           <ButtonLink href="/mon-espace">Voir mes offres</ButtonLink>

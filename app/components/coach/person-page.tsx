@@ -105,7 +105,7 @@ export function PersonPage({ person, ranked, openings, proposals, applications, 
           <LettersCard beneficiaryId={person.beneficiaryId} {...letters} now={now} />
           <Proposals proposals={proposals} now={now} />
           <Applications applications={applications} now={now} />
-          <Appointments {...appointments} now={now} />
+          <Appointments beneficiaryId={person.beneficiaryId} {...appointments} now={now} />
         </div>
       </Columns>
     </>

@@ -7,6 +7,7 @@ import { phoneInWords } from "#app/domain/accounts/address.ts";
 import { Card } from "../ui/card.tsx";
 import { Chip } from "../ui/chip.tsx";
 import { ButtonLink } from "../ui/button.tsx";
+import { AppointmentAnswerLine } from "./appointment-answer.tsx";
 import type { Tone } from "../ui/tone.ts";
 import { frenchText, telHref } from "../ui/typography.ts";
 
@@ -35,7 +36,7 @@ export type ApplicationLine = {
   interviewPlace: string;
   silentDays: number | null;
 };
-export type AppointmentView = { appointmentId: string; kind: string; startsAt: Date; place: string; status: string };
+export type AppointmentView = { appointmentId: string; kind: string; startsAt: Date; place: string; status: string; answer: string | null; answerReason: string | null; answerNote: string };
 
 const statusTone: Record<ProposalStatus, Tone> = { waiting: "amber", accepted: "leaf", declined: "red", closed: "plain" };
 const statusWords: Record<ProposalStatus, string> = { waiting: "En attente", accepted: "Oui", declined: "Non", closed: "Sans suite" };
@@ -123,18 +124,19 @@ function Silence({ days, phone }: { days: number; phone: string }) {
 }
 
 /** Her coming appointments, then the last ones and whether they were kept. */
-export function Appointments({ coming, past, now }: { coming: readonly AppointmentView[]; past: readonly AppointmentView[]; now: Date }) {
+export function Appointments({ beneficiaryId, coming, past, now }: { beneficiaryId: string; coming: readonly AppointmentView[]; past: readonly AppointmentView[]; now: Date }) {
   const today = localDay(now);
   return (
     <Card title="Rendez-vous" id="rendez-vous">
       {coming.length + past.length === 0 && <p className="soft">Aucun rendez-vous.</p>}
       <ul className="thread">
-        {coming.map(({ appointmentId, kind, startsAt, place }) => (
+        {coming.map(({ appointmentId, kind, startsAt, place, ...answered }) => (
           <li key={appointmentId}>
             <p>
               <strong>{capital(momentInWords(startsAt, today))}</strong>
             </p>
             <p className="soft">{[appointmentKindWords(kind), place].filter(Boolean).join(", ")}</p>
+            <AppointmentAnswerLine {...answered} />
           </li>
         ))}
         {past.map(({ appointmentId, kind, startsAt, status }) => (
@@ -143,6 +145,11 @@ export function Appointments({ coming, past, now }: { coming: readonly Appointme
           </li>
         ))}
       </ul>
+      {coming.length + past.length > 0 && (
+        <ButtonLink href={`/coach/personnes/${beneficiaryId}/rendez-vous`} look="quiet" icon="calendar">
+          Noter ou voir tout
+        </ButtonLink>
+      )}
     </Card>
   );
 }

@@ -1,14 +1,28 @@
+import type { AppointmentAnswer } from "#app/domain/coaching/appointments.ts";
 import { count } from "#app/domain/kit/french-amounts.ts";
+import { localDay, momentInWords } from "#app/domain/kit/french.ts";
 import { Card } from "../ui/card.tsx";
 import { Chip } from "../ui/chip.tsx";
+import { frenchText } from "../ui/typography.ts";
 
-export type WithMyCoachView = { coachName: string | null; unread: number };
+export type WithMyCoachView = { coachName: string | null; unread: number; next: { title: string; startsAt: Date; place: string; answer: AppointmentAnswer | null } | null };
 
 /** At the top of « Mes réponses »: what she has with her coach, in short, each line leading to its page. */
-export function WithMyCoach({ coachName, unread }: WithMyCoachView) {
-  if (coachName === null && unread === 0) return null;
+export function WithMyCoach({ coachName, unread, next, now }: WithMyCoachView & { now: Date }) {
+  if (coachName === null && unread === 0 && next === null) return null;
   return (
-    <Card title={coachName ? `Avec ${coachName}` : "Vos messages"}>
+    <Card title={coachName ? `Avec ${coachName}` : "Pour vous"}>
+      {next && (
+        <p>
+          <strong>{frenchText(next.title)}</strong>, {momentInWords(next.startsAt, localDay(now))}
+          {next.place && `, ${frenchText(next.place)}`}. {next.answer === null && <Chip tone="amber">Venez-vous&nbsp;?</Chip>}
+        </p>
+      )}
+      <p>
+        <a className="alone" href="/mon-espace/rendez-vous">
+          {next?.answer === null ? "Répondre pour ce rendez-vous" : "Voir mes rendez-vous"}
+        </a>
+      </p>
       <p>
         <a className="alone" href="/mon-espace/messages">
           {coachName ? `Écrire à ${coachName}` : "Lire mes messages"}

@@ -1,3 +1,5 @@
+import { meetingAnswers } from "./meeting-answer.ts";
+
 /** A reason that can be chosen. `label` is what the one who chooses reads, `short` what a coach reads afterwards. */
 export type Reason = { code: string; label: string; short: string };
 
@@ -67,7 +69,7 @@ export function isReasonOf(list: ReasonListName, code: string): boolean {
   return reasonLists[list].some((reason) => reason.code === code) || (list === "person" && code === KEPT_TO_HERSELF.code);
 }
 
-const known: ReadonlyMap<string, string> = new Map((Object.values(reasonLists) as readonly (readonly Reason[])[]).flat().concat(KEPT_TO_HERSELF).map(({ code, short }) => [code, short]));
+const known: ReadonlyMap<string, string> = new Map((Object.values(reasonLists) as readonly (readonly Reason[])[]).flat().concat(KEPT_TO_HERSELF, meetingAnswers).map(({ code, short }) => [code, short]));
 
 /** What a coach reads for a reason code; the code itself when no list knows it any more. */
 export function reasonInWords(code: string): string {

@@ -11,5 +11,7 @@ export const dedupeKeys = {
   recommendationAnswered: (recommendationId: string, answer: string) => `recommendation-answered:${recommendationId}:${answer}`,
   /** One line of the application's history, told to one user. */
   applicationEvent: (eventId: string, userId: string) => `application:${eventId}:${userId}`,
+  /** She may change her mind: each answer is news. */
+  appointmentAnswered: (appointmentId: string, at: Date) => `appointment-answered:${appointmentId}:${at.toISOString()}`,
   letter: (letterId: string) => `letter:${letterId}`,
 } as const;

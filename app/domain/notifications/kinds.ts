@@ -46,6 +46,8 @@ export const notificationKinds = {
   "letter-from-coach": { audience: "beneficiary", channels: byMail, ignoresQuietHours: false, page: () => "/mon-espace/messages" },
   /** Subject: the person. She wrote to her coach. */
   "letter-from-person": { audience: "coach", channels: ["mail"], ignoresQuietHours: false, page: (beneficiaryId) => `/coach/personnes/${beneficiaryId}/messages` },
+  /** Subject: the appointment. The person said that she cannot come, or asks for another moment. */
+  "appointment-answered": { audience: "coach", channels: ["mail"], ignoresQuietHours: false, page: () => "/coach" },
 } as const satisfies Record<string, KindRule>;
 
 export type NotificationKind = keyof typeof notificationKinds;

@@ -75,6 +75,11 @@ export const mailWords: Record<WrittenKind, MailWords> = {
     sentences: ["Une personne que vous suivez vous a écrit.", "Son message est dans votre espace."],
     button: "Lire le message",
   },
+  "appointment-answered": {
+    subject: "Du nouveau pour un rendez-vous",
+    sentences: ["Une personne que vous suivez a répondu pour son rendez-vous.", "Sa réponse est dans votre espace."],
+    button: "Ouvrir mon espace",
+  },
 };
 
 /** The words of each SMS, before the link. Letters of the GSM alphabet only, so that one SMS is enough. */
@@ -91,4 +96,5 @@ export const smsWords: Record<WrittenKind, string> = {
   "application-followed": "Du nouveau dans vos suivis. Pour voir :",
   "letter-from-coach": "Vous avez un message. Pour le lire :",
   "letter-from-person": "Vous avez un message. Pour le lire :",
+  "appointment-answered": "Une réponse vous attend. Pour la voir :",
 };

@@ -14,6 +14,7 @@ const kinds: Record<NotificationKind, string> = {
   "application-followed": "Nouvelle d’un suivi",
   "letter-from-coach": "Message du coach",
   "letter-from-person": "Message au coach",
+  "appointment-answered": "Réponse pour un rendez-vous",
 };
 
 /** What a message is, for the staff: its kind, never what it says. */

@@ -1,4 +1,5 @@
 import type { ActorOf } from "#app/domain/access/actor.ts";
+import { meetingAnswerOf, type MeetingAnswer } from "#app/domain/applications/meeting-answer.ts";
 import { movesOpenTo } from "#app/domain/applications/move-application.ts";
 import { applicationState, stateTable, type ApplicationState, type Move } from "#app/domain/applications/states.ts";
 import { ok, refuse, type Result } from "#app/domain/kit/result.ts";
@@ -23,6 +24,8 @@ export type ApplicationForEmployer = {
   wantsCall: boolean;
   interviewAt: Date | null;
   interviewPlace: string;
+  /** Whether she comes to the interview in force; `null` when she has not said. */
+  meetingAnswer: MeetingAnswer | null;
   hiredOn: string | null;
   /** `null` once she took her answer back. */
   cv: CvView | null;
@@ -45,6 +48,7 @@ export function readApplication(ctx: Context<ActorOf<"employer">>, applicationId
       select: {
         id: true, state: true, message: true, wantsCall: true, consentedAt: true, createdAt: true, readAt: true, interviewAt: true, interviewNote: true, hiredOn: true,
         beneficiaryId: true, offerId: true,
+        history: { where: { to: "entretien" }, orderBy: { at: "desc" }, take: 1, select: { byRole: true, reason: true } },
         offer: { select: { title: true, posts: true } },
         beneficiary: { select: { user: { select: { firstName: true } } } },
       },
@@ -59,7 +63,7 @@ export function readApplication(ctx: Context<ActorOf<"employer">>, applicationId
       applicationId: row.id, offer: { offerId: row.offerId, ...row.offer }, firstName: row.beneficiary.user.firstName,
       state, ...(stateTable[state].forEmployer ?? { label: "", next: "" }),
       sentAt: row.consentedAt ?? row.createdAt, readAt: row.readAt, message: isBack ? "" : row.message, wantsCall: !isBack && row.wantsCall,
-      interviewAt: row.interviewAt, interviewPlace: row.interviewNote, hiredOn: row.hiredOn === null ? null : row.hiredOn.toISOString().slice(0, 10),
+      interviewAt: row.interviewAt, interviewPlace: row.interviewNote, meetingAnswer: state === "entretien" ? meetingAnswerOf(row.history[0]) : null, hiredOn: row.hiredOn === null ? null : row.hiredOn.toISOString().slice(0, 10),
       cv, match: matchForEmployer(match ?? undefined),
       moves: movesOpenTo("employer", state).map(({ to, button, reasons, needs }) => ({ to, button, reasons, needs })),
     });

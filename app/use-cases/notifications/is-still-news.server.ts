@@ -32,6 +32,8 @@ export async function isStillNews(ctx: Context, { kind, subjectId, userId }: Tol
     case "application-changed":
     case "application-followed":
       return (await ctx.db.application.count({ where: { id: subjectId } })) > 0;
+    case "appointment-answered":
+      return (await ctx.db.appointment.count({ where: { id: subjectId, status: "fixe", answer: { not: null }, startsAt: { gt: ctx.now } } })) > 0;
     case "letter-from-coach":
     case "letter-from-person":
       return (await ctx.db.letter.count({ where: { beneficiaryId: subjectId, authorRole: kind === "letter-from-coach" ? "coach" : "beneficiary", readAt: null } })) > 0;

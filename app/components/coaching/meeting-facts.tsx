@@ -1,0 +1,47 @@
+import type { MyMeeting } from "#app/domain/coaching/my-meeting.ts";
+import { capital } from "#app/domain/kit/french-amounts.ts";
+import { localDay, momentInWords, NBSP } from "#app/domain/kit/french.ts";
+import { Chip } from "../ui/chip.tsx";
+import type { Tone } from "../ui/tone.ts";
+import { frenchText } from "../ui/typography.ts";
+
+const said: Record<NonNullable<MyMeeting["answer"]>, { words: string; tone: Tone }> = {
+  confirmed: { words: "Vous avez dit oui", tone: "leaf" },
+  cannot: { words: "Vous avez dit que vous ne pouvez pas", tone: "amber" },
+  move: { words: "Vous avez demandé un autre moment", tone: "amber" },
+};
+
+/** « À environ 12 km de chez vous »: in a straight line, and said to be about. */
+export function nearInWords(near: NonNullable<MyMeeting["near"]>): string {
+  if (near.km < 1) return `C’est dans votre commune, à ${near.communeName}.`;
+  return `${near.communeName}${NBSP}: à environ ${Math.round(near.km)}${NBSP}km de chez vous.`;
+}
+
+/** When, where, how far, and what she said of it. */
+export function MeetingFacts({ meeting, now }: { meeting: MyMeeting; now: Date }) {
+  return (
+    <>
+      <p>
+        <strong>{capital(momentInWords(meeting.startsAt, localDay(now)))}</strong>
+        {meeting.minutes !== null && `, ${meeting.minutes}${NBSP}minutes`}
+      </p>
+      {meeting.place && <p>{frenchText(meeting.place)}</p>}
+      {meeting.near && (
+        <p className="soft">
+          {nearInWords(meeting.near)} {meeting.near.km >= 1 && <a href="/mon-espace/deplacements">Comment y aller</a>}
+        </p>
+      )}
+      {meeting.isCancelled ? (
+        <p>
+          <Chip tone="red">Annulé</Chip>
+        </p>
+      ) : (
+        meeting.answer && (
+          <p>
+            <Chip tone={said[meeting.answer].tone}>{said[meeting.answer].words}</Chip>
+          </p>
+        )
+      )}
+    </>
+  );
+}

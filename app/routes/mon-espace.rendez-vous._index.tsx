@@ -1,0 +1,17 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { MyMeetingsPage } from "#app/components/coaching/my-meetings-page.tsx";
+import { contextFor } from "#app/http/door.server.ts";
+import { listMyMeetings } from "#app/use-cases/coaching/list-my-meetings.server.ts";
+
+export const handle = { section: "answers" };
+export const meta: MetaFunction = () => [{ title: "Mes rendez-vous · Passerelle" }];
+
+export async function loader(knock: LoaderFunctionArgs) {
+  const ctx = await contextFor(knock, "beneficiary");
+  return { meetings: await listMyMeetings(ctx), answered: new URL(knock.request.url).searchParams.get("reponse"), now: ctx.now };
+}
+
+export default function MeetingsPage() {
+  return <MyMeetingsPage {...useLoaderData<typeof loader>()} />;
+}
