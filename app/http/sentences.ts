@@ -6,6 +6,7 @@ import { newPersonRefusals } from "#app/domain/accounts/person.schema.ts";
 import { letterRefusals } from "#app/domain/letters/letters.ts";
 import { offerRefusals } from "#app/domain/offers/open-offer.ts";
 import { appointmentRefusals } from "#app/domain/coaching/appointments.ts";
+import { sharedTaskRefusals } from "#app/domain/coaching/shared-tasks.ts";
 import { organisationRefusals } from "#app/domain/organisations/organisation.schema.ts";
 import { cvFileRefusals } from "#app/domain/profiles/cv-reading/proposal.schema.ts";
 import { cvRefusals } from "#app/domain/profiles/cv.schema.ts";
@@ -27,6 +28,7 @@ const SENTENCES: Record<string, string> = {
   ...aidRefusals,
   ...letterRefusals,
   ...appointmentRefusals,
+  ...sharedTaskRefusals,
   "sign-in.address-unreadable": "Écrivez votre adresse e-mail (par exemple marie@example.org) ou votre numéro de téléphone (par exemple 06 39 98 01 02).",
   "sign-in.too-many": "Trop d’essais. Attendez un quart d’heure, ou appelez l’aide.",
   "sign-in.code-unreadable": "Le code a 6 chiffres. Recopiez-le comme il est écrit dans le message.",

@@ -42,6 +42,7 @@ export const doors: Record<string, Door> = {
   "mon-espace.cv_.lien": { path: "/mon-espace/cv/lien", get: only(...BENEFICIARIES), post: only(...BENEFICIARIES) },
   "mon-espace.cv": { path: "/mon-espace/cv", get: only(...BENEFICIARIES) },
   // Between her and her coach: nobody else of the house.
+  "mon-espace.a-faire": { path: "/mon-espace/a-faire", get: only(...BENEFICIARIES), post: only(...BENEFICIARIES) },
   "mon-espace.rendez-vous._index": { path: "/mon-espace/rendez-vous?reponse=cannot", get: only(...BENEFICIARIES) },
   // An empty answer is told what to say before it is asked whose the meeting is.
   "mon-espace.rendez-vous.$meetingId": { path: ({ ids }) => `/mon-espace/rendez-vous/${ids.meetingId}`, get: onlyOwn(["beneficiary"], ["beneficiaryElsewhere"]), post: only(...BENEFICIARIES) },
@@ -70,6 +71,7 @@ export const doors: Record<string, Door> = {
   "coach.personnes._index": { path: "/coach/personnes?q=a", get: only(...COACHES) },
   "coach.personnes.$beneficiaryId": { path: ({ ids }) => `/coach/personnes/${ids.beneficiaryId}`, get: onlyOwn(["coach"], ["coachElsewhere"]), post: onlyOwn(["coach"], ["coachElsewhere"]) },
   "coach.personnes.$beneficiaryId_.messages": { path: ({ ids }) => `/coach/personnes/${ids.beneficiaryId}/messages`, get: onlyOwn(["coach"], ["coachElsewhere"]), post: onlyOwn(["coach"], ["coachElsewhere"]) },
+  "coach.personnes.$beneficiaryId_.a-faire": { path: ({ ids }) => `/coach/personnes/${ids.beneficiaryId}/a-faire`, get: onlyOwn(["coach"], ["coachElsewhere"]), post: onlyOwn(["coach"], ["coachElsewhere"]) },
   "coach.personnes.$beneficiaryId_.rendez-vous": { path: ({ ids }) => `/coach/personnes/${ids.beneficiaryId}/rendez-vous`, get: onlyOwn(["coach"], ["coachElsewhere"]), post: onlyOwn(["coach"], ["coachElsewhere"]) },
   "coach.personnes.$beneficiaryId_.questions._index": { path: ({ ids }) => `/coach/personnes/${ids.beneficiaryId}/questions`, get: onlyOwn(["coach"], ["coachElsewhere"]) },
   "coach.personnes.$beneficiaryId_.questions.$question": { path: ({ ids }) => `/coach/personnes/${ids.beneficiaryId}/questions/lire`, get: onlyOwn(["coach"], ["coachElsewhere"]), post: onlyOwn(["coach"], ["coachElsewhere"]) },

@@ -78,6 +78,9 @@ export function PersonPage({ person, ranked, openings, proposals, applications, 
             <ButtonLink href={`/coach/personnes/${person.beneficiaryId}/questions`} look="quiet" icon="pencil">
               Questions
             </ButtonLink>
+            <ButtonLink href={`/coach/personnes/${person.beneficiaryId}/a-faire`} look="quiet" icon="list">
+              À faire
+            </ButtonLink>
             <ButtonLink href={`/coach/personnes/${person.beneficiaryId}/cv.pdf`} look="quiet" icon="file">
               Son CV
             </ButtonLink>

@@ -5,11 +5,11 @@ import { Card } from "../ui/card.tsx";
 import { Chip } from "../ui/chip.tsx";
 import { frenchText } from "../ui/typography.ts";
 
-export type WithMyCoachView = { coachName: string | null; unread: number; next: { title: string; startsAt: Date; place: string; answer: AppointmentAnswer | null } | null };
+export type WithMyCoachView = { coachName: string | null; unread: number; toDo: number; next: { title: string; startsAt: Date; place: string; answer: AppointmentAnswer | null } | null };
 
 /** At the top of « Mes réponses »: what she has with her coach, in short, each line leading to its page. */
-export function WithMyCoach({ coachName, unread, next, now }: WithMyCoachView & { now: Date }) {
-  if (coachName === null && unread === 0 && next === null) return null;
+export function WithMyCoach({ coachName, unread, toDo, next, now }: WithMyCoachView & { now: Date }) {
+  if (coachName === null && unread + toDo === 0 && next === null) return null;
   return (
     <Card title={coachName ? `Avec ${coachName}` : "Pour vous"}>
       {next && (
@@ -22,6 +22,12 @@ export function WithMyCoach({ coachName, unread, next, now }: WithMyCoachView & 
         <a className="alone" href="/mon-espace/rendez-vous">
           {next?.answer === null ? "Répondre pour ce rendez-vous" : "Voir mes rendez-vous"}
         </a>
+      </p>
+      <p>
+        <a className="alone" href="/mon-espace/a-faire">
+          À faire cette semaine
+        </a>{" "}
+        {toDo > 0 && <Chip tone="sky">{count(toDo, "chose", "choses")}</Chip>}
       </p>
       <p>
         <a className="alone" href="/mon-espace/messages">
