@@ -23,7 +23,8 @@ export async function action(knock: ActionFunctionArgs) {
   if (submission.status !== "success") return again(submission.reply());
   const added = await addToCv(ctx, submission.value);
   if (!added.ok) return refused(submission, added.refusal);
-  return redirect(added.value.romeCode === null ? "/mon-espace/cv/changer?fait=ajout" : `/mon-espace/cv/savoir-faire?metier=${added.value.romeCode}`);
+  const { romeCode, isOnCv } = added.value;
+  return redirect(romeCode === null ? `/mon-espace/cv/changer?fait=${isOnCv ? "ajout" : "vie"}` : `/mon-espace/cv/savoir-faire?metier=${romeCode}`);
 }
 
 export default function CvAddPage() {

@@ -1,4 +1,4 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { CvImportForm } from "#app/components/profiles/cv/import-form.tsx";
 import { contextFor } from "#app/http/door.server.ts";
@@ -7,8 +7,10 @@ import { sentenceOf } from "#app/http/sentences.ts";
 import { uploadOf } from "#app/http/upload.server.ts";
 import { findMyCvReading } from "#app/use-cases/profiles/answer-proposal.server.ts";
 import { MOST_CV_BYTES, readOldCv } from "#app/use-cases/profiles/read-old-cv.server.ts";
+import cvStyles from "#app/styles/cv.css?url";
 
 export const handle = { section: "cv" };
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: cvStyles }];
 export const meta: MetaFunction = () => [{ title: "Lire mon ancien CV · Passerelle" }];
 
 export async function loader(knock: LoaderFunctionArgs) {

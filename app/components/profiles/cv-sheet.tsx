@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { cvBlocks } from "#app/domain/profiles/cv-blocks.ts";
 import type { CvView } from "#app/domain/profiles/cv-view.ts";
 import { Card } from "../ui/card.tsx";
@@ -28,9 +29,9 @@ export function CvSheet({ cv, children }: { cv: CvView; children?: React.ReactNo
       {cv.born && <p>Date de naissance&nbsp;: {cv.born}</p>}
       {cv.about && <p>{cv.about}</p>}
       {cvBlocks(cv).map(({ part, heading, items }) => (
-        <div key={part}>
+        <Fragment key={part}>
           <h3>{heading}</h3>
-          <ul>
+          <ul className="plain">
             {items.map(({ label, detail }, index) => (
               <li key={index}>
                 {detail ? <strong>{label}</strong> : label}
@@ -38,7 +39,7 @@ export function CvSheet({ cv, children }: { cv: CvView; children?: React.ReactNo
               </li>
             ))}
           </ul>
-        </div>
+        </Fragment>
       ))}
       {children}
     </Card>

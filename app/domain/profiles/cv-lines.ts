@@ -28,9 +28,9 @@ export function cvLines(facts: CvFacts): CvLine[] {
   };
   return [
     ...facts.projects.map(({ romeCode, label }) => line("project", romeCode, capital(label))),
-    ...shownExperience(facts.experience).map((one) => line("experience", one.id, one.label, experienceDetail(one))),
+    ...shownExperience(facts.experience).map((one) => line("experience", one.id, capital(one.label), experienceDetail(one))),
     ...facts.skills.map(({ id, label }) => line("skill", id, label)),
-    ...byYear(facts.trainings).map(({ id, label, place, year }) => line("training", id, label, [place, year === null ? "" : String(year)].filter(Boolean).join(", "))),
+    ...byYear(facts.trainings).map(({ id, label, place, year }) => line("training", id, capital(label), [place, year === null ? "" : String(year)].filter(Boolean).join(", "))),
     ...facts.licences.map((code) => line("licence", code, licenceLabel(code))),
     ...languageIds(facts).map((id) => line("language", id, id === "fr" && isShown(facts.frenchLevel) ? french(facts.frenchLevel) : "")),
   ];

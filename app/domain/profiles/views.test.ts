@@ -78,6 +78,6 @@ describe("who looked at a file", () => {
   it("leaves out what is not about a person", () => {
     expect(auditWhat("session.opened")).toBeNull();
     expect(auditWhat("toString")).toBeNull();
-    expect(Object.entries(auditActions).filter(([action, words]) => (words === null) !== /^(account|organisation|aid)\./.test(action))).toEqual([]);
+    expect(Object.entries(auditActions).filter(([action, words]) => (words === null) !== /^(account|organisation|aid|territory)\./.test(action))).toEqual([]);
   });
 });

@@ -19,10 +19,10 @@ const SURE = 0.75;
  *
  * @returns the métier found for what she has done, whose skills she may then tick; refusal: `cv.too-many`
  */
-export async function addToCv(ctx: MyContext, addition: CvAddition): Promise<Result<{ romeCode: string | null }>> {
-  if (addition.what === "experience") return addExperience(ctx, addition);
-  const added = await (addition.what === "formation" ? addTraining(ctx, addition) : addLanguage(ctx, addition.label));
-  return added.ok ? ok({ romeCode: null }) : added;
+export async function addToCv(ctx: MyContext, addition: CvAddition): Promise<Result<{ romeCode: string | null; isOnCv: boolean }>> {
+  const added = await (addition.what === "experience" ? addExperience(ctx, addition) : addition.what === "formation" ? addTraining(ctx, addition) : addLanguage(ctx, addition.label));
+  // What she learnt in her own life shows as skills only.
+  return added.ok ? ok({ romeCode: added.value?.romeCode ?? null, isOnCv: !(addition.what === "experience" && addition.kind === "vie") }) : added;
 }
 
 /**

@@ -58,8 +58,8 @@ async function asEmployer() {
 
 describe("her CV", () => {
   it("gets what she adds: the matching hears of what she has done, and its métier is found from her words", async () => {
-    expect(await add("experience", { kind: "emploi", label: "Aide à domicile", place: "Flers", years: "2", months: "6", endedYear: "2022" })).toEqual({ ok: true, value: { romeCode: "K1304" } });
-    expect(await add("experience", { kind: "benevolat", label: "Zzzz", months: "3" })).toEqual({ ok: true, value: { romeCode: null } });
+    expect(await add("experience", { kind: "emploi", label: "Aide à domicile", place: "Flers", years: "2", months: "6", endedYear: "2022" })).toEqual({ ok: true, value: { romeCode: "K1304", isOnCv: true } });
+    expect(await add("experience", { kind: "benevolat", label: "Zzzz", months: "3" })).toEqual({ ok: true, value: { romeCode: null, isOnCv: true } });
     await add("formation", { label: "CAP cuisine", place: "Alençon", year: "2010" });
     await add("langue", { label: "Portugais, couramment" });
     await add("langue", { label: "portugais : un peu" });
@@ -71,7 +71,7 @@ describe("her CV", () => {
   });
 
   it("shows what she learnt in her own life as skills she ticks, never as experience", async () => {
-    await add("experience", { kind: "vie", label: "Aide à domicile" });
+    expect(await add("experience", { kind: "vie", label: "Aide à domicile" })).toMatchObject({ value: { isOnCv: false } });
     expect(await readSkillsToTick(herself(), "K1304")).toMatchObject({ metier: "Aide à domicile", skills: [{ id: "repasser" }, { id: "cuisiner" }] });
     await addSkills(herself(), ["repasser", "voler"]);
     await addSkills(herself(), ["repasser"]);

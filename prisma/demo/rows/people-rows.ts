@@ -1,15 +1,16 @@
 import type { DemoCalendar } from "../calendar.ts";
 import { diceOf } from "../dice.ts";
 import type { DemoPerson } from "../people/person.ts";
+import { trainingsOf } from "../people/trainings.ts";
 import type { DemoPlaces } from "../places.ts";
 import { questionRows } from "./question-rows.ts";
 import type { DemoRows } from "./rows.ts";
 
-type PeopleRows = Pick<DemoRows, "user" | "beneficiary" | "situation" | "travelMeans" | "availability" | "project" | "experience" | "beneficiarySkill" | "profileQuestion">;
+type PeopleRows = Pick<DemoRows, "user" | "beneficiary" | "situation" | "travelMeans" | "availability" | "project" | "experience" | "beneficiarySkill" | "training" | "profileQuestion">;
 
 /** The people as rows. */
 export function peopleRows(places: DemoPlaces, people: readonly DemoPerson[], calendar: DemoCalendar): PeopleRows {
-  const rows: PeopleRows = { user: [], beneficiary: [], situation: [], travelMeans: [], availability: [], project: [], experience: [], beneficiarySkill: [], profileQuestion: [] };
+  const rows: PeopleRows = { user: [], beneficiary: [], situation: [], travelMeans: [], availability: [], project: [], experience: [], beneficiarySkill: [], training: [], profileQuestion: [] };
   for (const person of people) {
     const dice = diceOf(`${places.territoryCode}/rows/${person.key}`);
     const beneficiaryId = person.id;
@@ -35,6 +36,7 @@ export function peopleRows(places: DemoPlaces, people: readonly DemoPerson[], ca
     for (const project of person.projects) rows.project.push({ beneficiaryId, ...project });
     for (const experience of person.experience) rows.experience.push({ id: dice.id(), beneficiaryId, ...experience });
     rows.profileQuestion.push(...questionRows(places.territoryCode, person, createdAt));
+    for (const training of trainingsOf(person, diceOf(`${places.territoryCode}/training/${person.key}`), calendar.year)) rows.training.push({ beneficiaryId, ...training });
     for (const skillId of person.skills) rows.beneficiarySkill.push({ beneficiaryId, skillId });
   }
   return rows;

@@ -12,6 +12,7 @@ export type DemoRows = {
   project: Prisma.ProjectCreateManyInput[];
   experience: Prisma.ExperienceCreateManyInput[];
   beneficiarySkill: Prisma.BeneficiarySkillCreateManyInput[];
+  training: Prisma.TrainingCreateManyInput[];
   profileQuestion: Prisma.ProfileQuestionCreateManyInput[];
   offer: Prisma.OfferCreateManyInput[];
   offerWindow: Prisma.OfferWindowCreateManyInput[];

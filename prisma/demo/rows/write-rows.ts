@@ -6,7 +6,7 @@ const AT_A_TIME = 20_000;
 
 /** The order that foreign keys ask for; users come in two parts, see below. */
 const order = [
-  "organisationEvent", "beneficiary", "situation", "travelMeans", "availability", "project", "experience", "beneficiarySkill", "profileQuestion",
+  "organisationEvent", "beneficiary", "situation", "travelMeans", "availability", "project", "experience", "beneficiarySkill", "training", "profileQuestion",
   "offer", "offerWindow", "offerSkill", "coachingEpisode", "appointment", "coachTask", "recommendation", "application", "applicationEvent", "audit",
 ] as const satisfies readonly (keyof DemoRows)[];
 

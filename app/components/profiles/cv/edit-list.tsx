@@ -17,6 +17,7 @@ const DONE: Record<string, string> = {
   ligne: "C’est changé.",
   haut: "C’est changé.",
   ajout: "C’est ajouté à votre CV.",
+  vie: "C’est noté. Cochez ce que cela vous a appris.",
 };
 
 type Props = { cv: CvView; lines: readonly CvLine[]; choices: CvChoices; has: { phone: string | null; email: string | null }; done: string | null };
@@ -28,9 +29,19 @@ export function CvEditList({ cv, lines, choices, has, done }: Props) {
       <PageTitle back={{ href: "/mon-espace/cv", label: "Mon CV" }} lead="Touchez une ligne pour la changer ou l’enlever.">
         Changer mon CV
       </PageTitle>
-      {done !== null && DONE[done] && <Notice kind="ok" title={DONE[done]} live />}
+      {done !== null && DONE[done] && (
+        <Notice kind="ok" title={DONE[done]} live>
+          {done === "vie" && (
+            <p>
+              <a className="alone" href="/mon-espace/questions">
+                Voir les questions
+              </a>
+            </p>
+          )}
+        </Notice>
+      )}
       <Card title="En haut">
-        <ul className="plain cv-lines">
+        <ul className="cv-lines">
           <TopLine part="titre" name="Titre" words={cv.title || "Aucun titre"} />
           <TopLine part="phrase" name="Phrase sur moi" words={cv.about || "Aucune phrase"} />
           <TopLine part="contact" name="Pour me joindre" words={contactInWords(choices, has)} />
@@ -42,7 +53,7 @@ export function CvEditList({ cv, lines, choices, has, done }: Props) {
         if (own.length === 0) return null;
         return (
           <Card key={section} title={SECTIONS[section]}>
-            <ul className="plain cv-lines">
+            <ul className="cv-lines">
               {own.map((line) => (
                 <li key={line.key}>
                   <a className="cv-line" href={`/mon-espace/cv/ligne?ligne=${encodeURIComponent(line.key)}`}>
