@@ -87,6 +87,8 @@ for (const [name, { path, get, isFile }] of Object.entries(doors)) {
 
 const otherStates: [what: string, visitor: Visitor, path: string | ((world: World) => string)][] = [
   ["her offers", "beneficiary", "/mon-espace"],
+  ["her offers, filtered until nothing is left", "beneficiary", "/mon-espace?km=5&heures=soir&type=immersion"],
+  ["her words that find nothing", "beneficiary", "/mon-espace/chercher?mots=zzzzzz"],
   ["the answers to her questions, all given", "beneficiary", "/mon-espace/questions?fini=1"],
   ["communes of a postal code", "beneficiary", "/mon-espace/questions/commune?mots=61100"],
   ["a commune that does not exist", "beneficiary", "/mon-espace/questions/commune?mots=zzzzzz"],

@@ -40,7 +40,7 @@ export function SetAsidePage({ list: { offers, metiers }, done }: Props) {
         <>
           <h2>Offres</h2>
           {offers.map(({ offerId, title, communeName, reason }) => (
-            <Card key={offerId} title={<a href={`/mon-espace/offres/${offerId}`}>{title}</a>} level={3}>
+            <Card key={offerId} title={<a className="alone" href={`/mon-espace/offres/${offerId}`}>{title}</a>} level={3}>
               <p>
                 {placeInWords(communeName, "")}. Votre raison&nbsp;: {reason.toLowerCase()}.
               </p>
