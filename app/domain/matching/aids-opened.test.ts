@@ -13,6 +13,11 @@ describe("what a loan opens", () => {
     ]);
   });
 
+  it("counts no offer for an aid whose loan is over before the work begins, though another aid opens it", () => {
+    const aids = [anAid({ id: "short", maxDays: 10 }), anAid({ id: "long", maxDays: 60 })];
+    expect(offersOpenedByAids(aPerson({ licences: ["AM"] }), [anOffer({ at: northOf(HOME, 15), startDate: "2026-12-20" })], aContext({ aids }))).toEqual([{ aid: "long", offers: ["o1"] }]);
+  });
+
   it("is what matching without the other aids says", () => {
     fc.assert(fc.property(anyPerson, manyOffers(10), manyAids, (person, offers, aids) => {
       const opened = new Map(offersOpenedByAids(person, offers, aContext({ aids })).map(({ aid, offers: ids }) => [aid, ids]));

@@ -140,6 +140,12 @@ it("5. the best of many are the first of all of them, however few are kept", () 
   }), { numRuns: 60 });
 });
 
+it("5. a second best that comes last is not missed", () => {
+  const far = Array.from({ length: 200 }, (_, i) => anOffer({ id: `far-${i}`, at: northOf(HOME, 2.9) }));
+  const offers = [anOffer({ id: "best" }), ...far, anOffer({ id: "second", at: northOf(HOME, 1) })];
+  expect(rankForPerson(aPerson(), offers, aContext(), 2).map(({ offer }) => offer)).toEqual(["best", "second"]);
+});
+
 describe("6. a profile with no skill and no experience still gets a ranking", () => {
   it("by project, then by distance, then by hours", () => {
     const newcomer = aPerson({ projects: [{ rank: 1, rome: "K1304" }], means: [{ mode: "bike" }], availability: [{ days: [1, 2, 3, 4, 5], from: "08:30", to: "16:30" }] });
