@@ -10,6 +10,10 @@ export const timetable = {
   "index.check": "15 3 * * *",
   /** An offer past its day leaves the lists within the quarter of an hour. */
   "offers.expire": "*/15 * * * *",
+  /** Soon after a silence is said to the person: her coach is told. */
+  "silence.tell": "20 * * * *",
+  /** In the evening, before the quiet hours: meetings of tomorrow and of the day after. */
+  "meetings.remind": "0 18 * * *",
   /** After the morning's messages went out: those that should have and did not. */
   "notifications.sweep": "15 9 * * *",
   "house.clean": "0 4 * * *",

@@ -31,6 +31,8 @@ export const jobCatalog = {
   "day.turn": { payload: nothing, queue: "work", priority: 3, attempts: 5, backoffMs: 10_000, timeoutMs: 60_000 },
   "index.check": { payload: nothing, queue: "work", priority: 9, attempts: 2, backoffMs: 60_000, timeoutMs: 10 * 60_000 },
   "offers.expire": { payload: nothing, queue: "work", priority: 9, attempts: 3, backoffMs: 60_000, timeoutMs: 60_000 },
+  "silence.tell": { payload: nothing, queue: "work", priority: 8, attempts: 3, backoffMs: 60_000, timeoutMs: 60_000 },
+  "meetings.remind": { payload: nothing, queue: "work", priority: 3, attempts: 5, backoffMs: 60_000, timeoutMs: 60_000 },
   "notifications.sweep": { payload: nothing, queue: "work", priority: 9, attempts: 3, backoffMs: 60_000, timeoutMs: 60_000 },
   "house.clean": { payload: nothing, queue: "work", priority: 9, attempts: 3, backoffMs: 60_000, timeoutMs: 10 * 60_000 },
 } as const satisfies Record<string, JobRule>;

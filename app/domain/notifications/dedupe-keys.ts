@@ -13,5 +13,9 @@ export const dedupeKeys = {
   applicationEvent: (eventId: string, userId: string) => `application:${eventId}:${userId}`,
   /** She may change her mind: each answer is news. */
   appointmentAnswered: (appointmentId: string, at: Date) => `appointment-answered:${appointmentId}:${at.toISOString()}`,
+  /** @param reminder of which evening; a meeting put to another hour is reminded anew */
+  meetingReminder: (meetingId: string, startsAt: Date, reminder: string) => `meeting-reminder:${meetingId}:${startsAt.toISOString()}:${reminder}`,
+  /** @param since from when he is silent: « plus tard » begins another silence */
+  applicationSilent: (applicationId: string, coachId: string, since: Date) => `application-silent:${applicationId}:${coachId}:${since.toISOString()}`,
   letter: (letterId: string) => `letter:${letterId}`,
 } as const;

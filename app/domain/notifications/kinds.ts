@@ -48,6 +48,10 @@ export const notificationKinds = {
   "letter-from-person": { audience: "coach", channels: ["mail"], ignoresQuietHours: false, page: (beneficiaryId) => `/coach/personnes/${beneficiaryId}/messages` },
   /** Subject: the appointment. The person said that she cannot come, or asks for another moment. */
   "appointment-answered": { audience: "coach", channels: ["mail"], ignoresQuietHours: false, page: () => "/coach" },
+  /** Subject: the appointment, or the application whose interview it is. */
+  "meeting-reminder": { audience: "beneficiary", channels: byMail, ignoresQuietHours: false, page: (meetingId) => `/mon-espace/rendez-vous/${meetingId}` },
+  /** Subject: the application. No employer has answered it for long. */
+  "application-silent": { audience: "coach", channels: ["mail"], ignoresQuietHours: false, page: () => "/coach" },
 } as const satisfies Record<string, KindRule>;
 
 export type NotificationKind = keyof typeof notificationKinds;

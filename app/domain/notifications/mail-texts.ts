@@ -80,6 +80,16 @@ export const mailWords: Record<WrittenKind, MailWords> = {
     sentences: ["Une personne que vous suivez a répondu pour son rendez-vous.", "Sa réponse est dans votre espace."],
     button: "Ouvrir mon espace",
   },
+  "meeting-reminder": {
+    subject: "Rappel d’un rendez-vous",
+    sentences: ["Un rendez-vous approche. Le jour, l’heure et le lieu sont dans votre espace.", "Vous ne pouvez pas venir ? Dites-le en deux touches."],
+    button: "Voir le rendez-vous",
+  },
+  "application-silent": {
+    subject: "Une réponse se fait attendre",
+    sentences: ["Une personne que vous suivez attend une réponse depuis plusieurs jours.", "Le détail et le numéro à appeler sont dans votre espace."],
+    button: "Ouvrir mon espace",
+  },
 };
 
 /** The words of each SMS, before the link. Letters of the GSM alphabet only, so that one SMS is enough. */
@@ -97,4 +107,6 @@ export const smsWords: Record<WrittenKind, string> = {
   "letter-from-coach": "Vous avez un message. Pour le lire :",
   "letter-from-person": "Vous avez un message. Pour le lire :",
   "appointment-answered": "Une réponse vous attend. Pour la voir :",
+  "meeting-reminder": "Un rendez-vous approche. Pour voir et répondre :",
+  "application-silent": "Une réponse se fait attendre. Pour voir :",
 };

@@ -15,6 +15,8 @@ const kinds: Record<NotificationKind, string> = {
   "letter-from-coach": "Message du coach",
   "letter-from-person": "Message au coach",
   "appointment-answered": "Réponse pour un rendez-vous",
+  "meeting-reminder": "Rappel d’un rendez-vous",
+  "application-silent": "Silence d’un employeur",
 };
 
 /** What a message is, for the staff: its kind, never what it says. */

@@ -7,7 +7,7 @@ import type { Context } from "../context.server.ts";
 
 const selectFor = (beneficiaryId: string) => ({
   id: true, state: true, message: true, wantsCall: true, movedAt: true, readAt: true, interviewAt: true, interviewNote: true, hiredOn: true,
-  beneficiary: { select: { coachId: true } },
+  beneficiary: { select: { coach: { select: { disabledAt: true } } } },
   offer: {
     select: {
       id: true, title: true, kind: true, status: true, employerLabel: true, organisationId: true, sourceUrl: true,
@@ -63,7 +63,8 @@ function viewOf(row: Row, ctx: Context<ActorOf<"beneficiary">>): MyApplication {
       state, movedAt: row.movedAt, readAt: row.readAt, interviewAt: row.interviewAt, interviewNote: row.interviewNote,
       hiredOn: row.hiredOn === null ? null : row.hiredOn.toISOString().slice(0, 10),
       history: row.history.map((event) => ({ from: event.from === null ? null : applicationState(event.from), to: applicationState(event.to), at: event.at })),
-      hasCoach: row.beneficiary.coachId !== null, employerReads: offer.organisationId !== null,
+      // A coach whose account is closed knows of nothing: the help line does.
+      hasCoach: row.beneficiary.coach !== null && row.beneficiary.coach.disabledAt === null, employerReads: offer.organisationId !== null,
     }, ctx.now),
   };
 }

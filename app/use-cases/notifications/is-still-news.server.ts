@@ -34,6 +34,12 @@ export async function isStillNews(ctx: Context, { kind, subjectId, userId }: Tol
       return (await ctx.db.application.count({ where: { id: subjectId } })) > 0;
     case "appointment-answered":
       return (await ctx.db.appointment.count({ where: { id: subjectId, status: "fixe", answer: { not: null }, startsAt: { gt: ctx.now } } })) > 0;
+    case "meeting-reminder": {
+      const stands = await ctx.db.appointment.count({ where: { id: subjectId, status: "fixe", startsAt: { gt: ctx.now }, OR: [{ answer: null }, { answer: "confirmed" }] } });
+      return stands > 0 || (await ctx.db.application.count({ where: { id: subjectId, state: "entretien", interviewAt: { gt: ctx.now } } })) > 0;
+    }
+    case "application-silent":
+      return (await ctx.db.application.count({ where: { id: subjectId, beneficiary: { coachId: userId }, OR: [{ state: "positionne" }, { state: "entretien", interviewAt: { lt: ctx.now } }] } })) > 0;
     case "letter-from-coach":
     case "letter-from-person":
       return (await ctx.db.letter.count({ where: { beneficiaryId: subjectId, authorRole: kind === "letter-from-coach" ? "coach" : "beneficiary", readAt: null } })) > 0;
