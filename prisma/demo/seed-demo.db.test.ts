@@ -231,6 +231,12 @@ describe("offers and applications", () => {
     expect(nadia.beneficiary?.recommendations.some(({ answer, note }) => answer === null && note !== "")).toBe(true);
     expect(nadia.beneficiary?.matches.length).toBeGreaterThan(5);
   });
+
+  it.each(["employeur@example.org", "association@example.org"])("%s finds an answer to read", async (email) => {
+    const { organisationId } = await held.db.user.findUniqueOrThrow({ where: { email } });
+    const toRead = await held.db.application.count({ where: { state: "positionne", offer: { organisationId: organisationId as string, status: "open" } } });
+    expect(toRead).toBeGreaterThanOrEqual(1);
+  });
 });
 
 describe("the first start", () => {

@@ -45,6 +45,7 @@ export function planLives(pairs: readonly Pair[], episodes: readonly DemoEpisode
     const { fact, place } = rest[index] as (typeof rest)[number];
     states.set(place, suits(fact, state) ? state : (dice.shuffle(leftOver).find((other) => suits(fact, other)) ?? "positionne"));
   });
+  leaveSomethingToRead(facts, states, (fact) => suits(fact, "positionne"));
   return facts.map(({ person, offer, isCoached, earliest }, place) => {
     const state = states.get(place) as ApplicationState;
     // On an offer that has ended, what did not lead to work happened before its end.
@@ -73,4 +74,15 @@ function dealHired<F extends Pair>(facts: readonly F[], suits: (fact: F, state: 
     }
   }
   return dealt;
+}
+
+/** An employer one signs in as finds an answer that nobody has read: it is what his page is for. */
+function leaveSomethingToRead<F extends Pair>(facts: readonly F[], states: Map<number, ApplicationState>, mayWait: (fact: F) => boolean): void {
+  const places = new Map<string, number[]>();
+  for (const [place, { offer }] of facts.entries()) if (offer.organisation.word) places.set(offer.organisation.word, [...(places.get(offer.organisation.word) ?? []), place]);
+  for (const own of places.values()) {
+    if (own.some((place) => states.get(place) === "positionne")) continue;
+    const closed = own.find((place) => (leftOver as readonly ApplicationState[]).includes(states.get(place) as ApplicationState) && mayWait(facts[place] as F));
+    if (closed !== undefined) states.set(closed, "positionne");
+  }
 }
