@@ -1,20 +1,21 @@
 import { LEAST_PEOPLE, monthInWords, type SafeTable } from "#app/domain/indicators/small-cells.ts";
-import { capital } from "#app/domain/kit/french-amounts.ts";
+import { capital, numberInWords } from "#app/domain/kit/french-amounts.ts";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { PageTitle } from "../ui/page-title.tsx";
 import { Stat } from "../ui/stat.tsx";
 import { Table } from "../ui/table.tsx";
+import { frenchText } from "../ui/typography.ts";
 
 type Row = { place: string; counts: (number | null)[] };
-const OTHERS = "Autres communes, ensemble";
+const OTHERS = "Le reste, ensemble";
 
 /** The rows of a table, with what is only shown added up at its end. */
 const rowsOf = ({ rows, others }: SafeTable): Row[] => (others.some((one) => one !== null) ? [...rows, { place: OTHERS, counts: others }] : rows);
 
 function CountTable({ caption, first, labels, table, empty }: { caption: string; first: string; labels: string[]; table: SafeTable; empty: string }) {
   const columns = [
-    { key: "place", label: first, cell: (row: Row) => row.place },
-    ...labels.map((label, at) => ({ key: label, label, numeric: true, cell: ({ counts }: Row) => counts[at] ?? <span className="soft">moins de {LEAST_PEOPLE}</span> })),
+    { key: "place", label: first, cell: (row: Row) => frenchText(row.place) },
+    ...labels.map((label, at) => ({ key: label, label, numeric: true, cell: ({ counts }: Row) => counts[at] ?? <span className="soft">moins de {LEAST_PEOPLE} personnes</span> })),
   ];
   return <Table caption={caption} columns={columns} rows={rowsOf(table)} rowKey={({ place }) => place} empty={<EmptyState icon="map-pin" title="Rien à montrer" next={empty} />} />;
 }
@@ -26,8 +27,8 @@ export function MobilityPage({ refusals, barred }: { refusals: SafeTable; barred
     <>
       <PageTitle lead="Ce que le trajet fait perdre, par commune. Sans aucun nom.">Mobilité</PageTitle>
       <div className="stats">
-        <Stat value={refusals.total} label="refus pour le trajet, en six mois" definition="« C’est trop loin » : offre mise de côté, proposition déclinée ou réponse retirée. Une fois par personne et par offre." />
-        <Stat value={barred.total} label="offres barrées par le seul trajet, aujourd’hui" definition="Elles conviennent, sauf le trajet. Comptées par personne, parmi celles que le calcul garde." />
+        <Stat value={numberInWords(refusals.total)} label="refus pour le trajet, en six mois" definition="« C’est trop loin » : offre mise de côté, proposition déclinée ou réponse retirée. Une fois par personne et par offre." />
+        <Stat value={numberInWords(barred.total)} label="fois où seul le trajet barre une offre, aujourd’hui" definition="L’offre convient, sauf le trajet. Une même offre compte pour chaque personne, parmi celles que le calcul garde." />
       </div>
       <p className="soft">
         Une case où moins de {LEAST_PEOPLE} personnes sont concernées est cachée, quel que soit son nombre. Les totaux comptent ce qui est montré, rien d’autre.
