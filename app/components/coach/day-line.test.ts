@@ -14,6 +14,8 @@ it.each<[DayLine, string, string, string]>([
   [{ kind: "moved", ...application, state: "positionne" }, "L’employeur demande du temps hier", "Voir", "/coach/personnes/nadia#candidatures"],
   [{ kind: "answered", ...pair, answer: "declined", reason: "trop-loin", note: "", at: NOW }, "A dit non aujourd’hui, trop loin", "Proposer autre chose", "/coach/personnes/nadia#offres"],
   [{ kind: "together", beneficiaryId: "nadia", who: "Nadia B.", taskId: "t1", offerTitle: "Cariste", at: NOW }, "Veut répondre avec vous, demandé aujourd’hui", "Voir sa page", "/coach/personnes/nadia"],
+  [{ kind: "letter", beneficiaryId: "nadia", who: "Nadia B.", letters: 2, at: NOW }, "Vous a écrit aujourd’hui", "Lire et répondre", "/coach/personnes/nadia/messages"],
+  [{ kind: "unable", beneficiaryId: "nadia", who: "Nadia B.", appointmentId: "a1", startsAt: new Date("2026-11-21T08:00:00Z"), wantsOther: false, reason: "transport" }, "Ne peut pas venir demain à 9 h", "Voir sa réponse", "/coach/personnes/nadia/rendez-vous"],
   [{ kind: "quiet", beneficiaryId: "nadia", who: "Nadia B.", lastProposalAt: new Date("2026-10-20T08:00:00Z"), goodOffers: 2 }, "Aucune proposition depuis 4 semaines", "Proposer une offre", "/coach/personnes/nadia#offres"],
   [{ kind: "quiet", beneficiaryId: "nadia", who: "Nadia B.", lastProposalAt: null, goodOffers: 0 }, "Aucune proposition pour l’instant", "Revoir son profil", "/coach/personnes/nadia#profil"],
 ])("%j is said with the button that does it", (line, fact, label, href) => {

@@ -1,9 +1,10 @@
 import { phoneInWords } from "#app/domain/accounts/address.ts";
 import { reasonInWords } from "#app/domain/applications/reasons.ts";
 import { stateTable, type ApplicationState } from "#app/domain/applications/states.ts";
+import { absenceReasonWords } from "#app/domain/coaching/appointments.ts";
 import type { DayLine } from "#app/domain/coaching/day.ts";
 import { count } from "#app/domain/kit/french-amounts.ts";
-import { dayNear, localDay, momentInWords, sinceInWords } from "#app/domain/kit/french.ts";
+import { dayNear, localDay, momentInWords, NBSP, sinceInWords } from "#app/domain/kit/french.ts";
 import { ActionLine } from "../ui/action-line.tsx";
 import { ButtonLink } from "../ui/button.tsx";
 import type { IconName } from "../ui/icon.tsx";
@@ -55,6 +56,16 @@ export function lineWords(line: DayLine, now: Date): LineWords {
       return {
         icon: "users", kind: "Avec vous", tone: "amber", about: frenchText(line.offerTitle), fact: `Veut répondre avec vous, demandé ${dayNear(localDay(line.at), today)}`,
         action: { label: "Voir sa page", href: file }, doneId: line.taskId,
+      };
+    case "letter":
+      return {
+        icon: "message", kind: "Message", tone: "sky", about: line.letters > 1 ? `${line.letters}${NBSP}messages non lus` : "", fact: `Vous a écrit ${dayNear(localDay(line.at), today)}`,
+        action: { label: "Lire et répondre", href: `${file}/messages` },
+      };
+    case "unable":
+      return {
+        icon: "calendar", kind: "Rendez-vous", tone: "amber", about: line.reason === null ? "" : absenceReasonWords(line.reason),
+        fact: `${line.wantsOther ? "Demande un autre moment que" : "Ne peut pas venir"} ${momentInWords(line.startsAt, today)}`, action: { label: "Voir sa réponse", href: `${file}/rendez-vous` },
       };
     case "quiet": {
       const since = line.lastProposalAt === null ? "Aucune proposition pour l’instant" : `Aucune proposition ${sinceInWords(localDay(line.lastProposalAt), today)}`;

@@ -40,7 +40,7 @@ export function DayPage({ groups, agenda, now }: { groups: DayGroups; agenda: Ag
   );
 }
 
-const keyOf = (line: DayLine) => `${line.kind} ${line.beneficiaryId} ${"offerId" in line ? line.offerId : "taskId" in line ? line.taskId : ""}`;
+const keyOf = (line: DayLine) => `${line.kind} ${line.beneficiaryId} ${"offerId" in line ? line.offerId : "taskId" in line ? line.taskId : "appointmentId" in line ? line.appointmentId : ""}`;
 
 function Group({ title, lines, now }: { title: string; lines: readonly DayLine[]; now: Date }) {
   const rest = lines.length - SHOWN;

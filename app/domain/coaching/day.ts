@@ -25,7 +25,12 @@ export type DayQuiet = LinePerson & { lastProposalAt: Date | null; goodOffers: n
 /** Someone who wants to answer an offer with her coach. */
 export type DayTogether = LinePerson & { taskId: string; offerTitle: string; at: Date };
 
-export type DayFacts = { together?: readonly DayTogether[]; applications: readonly DayApplication[]; answers: readonly DayAnswer[]; quiet: readonly DayQuiet[] };
+/** Someone whose letters wait to be read. `at`: the oldest of them. */
+export type DaySaid = LinePerson & { letters: number; at: Date };
+/** Someone who cannot come to a meeting, or asks for another moment; `reason` is a code of `absenceReasons`. */
+export type DayUnable = LinePerson & { appointmentId: string; startsAt: Date; wantsOther: boolean; reason: string | null };
+
+export type DayFacts = { together?: readonly DayTogether[]; letters?: readonly DaySaid[]; unable?: readonly DayUnable[]; applications: readonly DayApplication[]; answers: readonly DayAnswer[]; quiet: readonly DayQuiet[] };
 
 export type DayLine =
   | ({ kind: "interview" } & DayApplication)
@@ -33,6 +38,8 @@ export type DayLine =
   | ({ kind: "moved" } & DayApplication)
   | ({ kind: "answered" } & DayAnswer)
   | ({ kind: "together" } & DayTogether)
+  | ({ kind: "letter" } & DaySaid)
+  | ({ kind: "unable" } & DayUnable)
   | ({ kind: "quiet" } & DayQuiet);
 
 /** `now`: today and tomorrow; `soon`: the week; `news`: what happened for a week; `watch`: what does not move. */
@@ -49,12 +56,12 @@ const WEEK_DAYS = 7;
  *
  * @param tomorrowEnds the instant at which tomorrow ends, local to the territory
  */
-export function dayGroups({ applications, answers, quiet, together = [] }: DayFacts, now: Date, tomorrowEnds: Date): DayGroups {
+export function dayGroups({ applications, answers, quiet, together = [], letters = [], unable = [] }: DayFacts, now: Date, tomorrowEnds: Date): DayGroups {
   const since = new Date(now.getTime() - WEEK_DAYS * DAY_MS);
   const until = new Date(now.getTime() + WEEK_DAYS * DAY_MS);
   const groups: DayGroups = { now: [], soon: [], news: [], watch: [] };
   const said = new Set<string>();
-  const say = (group: keyof DayGroups, line: Exclude<DayLine, { kind: "quiet" | "together" }>) => {
+  const say = (group: keyof DayGroups, line: Exclude<DayLine, { kind: "quiet" | "together" | "letter" | "unable" }>) => {
     if (said.has(pairOf(line))) return;
     said.add(pairOf(line));
     groups[group].push(line);
@@ -69,6 +76,7 @@ export function dayGroups({ applications, answers, quiet, together = [] }: DayFa
   for (const one of answers) if (one.at >= since) say("news", { kind: "answered", ...one });
   groups.watch.push(...quiet.map((one): DayLine => ({ kind: "quiet", ...one })));
   groups.now.push(...[...together].sort((a, b) => a.at.getTime() - b.at.getTime()).map((one): DayLine => ({ kind: "together", ...one })));
+  groups.now.push(...unable.map((one): DayLine => ({ kind: "unable", ...one })), ...letters.map((one): DayLine => ({ kind: "letter", ...one })));
   return { now: byMeeting(groups.now), soon: byMeeting(groups.soon), news: newestFirst(groups.news), watch: groups.watch };
 }
 
@@ -80,5 +88,5 @@ function isNews({ state, movedAt, byRole }: DayApplication, since: Date): boolea
 const pairOf = ({ beneficiaryId, offerId }: LinePair) => `${beneficiaryId} ${offerId}`;
 const byMeeting = (lines: DayLine[]) => lines.sort((a, b) => meetingOf(a) - meetingOf(b));
 const newestFirst = (lines: DayLine[]) => lines.sort((a, b) => instantOf(b) - instantOf(a));
-const meetingOf = (line: DayLine) => (line.kind === "interview" ? (line.interviewAt?.getTime() ?? 0) : Number.MAX_SAFE_INTEGER);
-const instantOf = (line: DayLine) => (line.kind === "answered" || line.kind === "together" ? line.at.getTime() : line.kind === "quiet" ? 0 : line.movedAt.getTime());
+const meetingOf = (line: DayLine) => (line.kind === "interview" ? (line.interviewAt?.getTime() ?? 0) : line.kind === "unable" ? line.startsAt.getTime() : Number.MAX_SAFE_INTEGER);
+const instantOf = (line: DayLine) => ("at" in line ? line.at.getTime() : "movedAt" in line ? line.movedAt.getTime() : 0);

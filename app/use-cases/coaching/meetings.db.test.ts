@@ -13,6 +13,7 @@ import { readApplication } from "../applications/read-application.server.ts";
 import { answerMeeting } from "./answer-meeting.server.ts";
 import { listAppointmentsOfPerson } from "./list-appointments-of-person.server.ts";
 import { listMyMeetings } from "./list-my-meetings.server.ts";
+import { readMyDay } from "./read-my-day.server.ts";
 import { noteAppointment } from "./note-appointment.server.ts";
 
 const held = useDatabase();
@@ -77,10 +78,12 @@ describe("her answer", () => {
     expect((await listAppointmentsOfPerson(coachs(), nadia.id)).coming).toMatchObject([{ answer: "cannot", answerReason: "transport", answerNote: "Ma voiture est en panne.", status: "fixe" }]);
     const hotliner = await savedStaff(held.db, orne, "hotliner");
     expect((await listAppointmentsOfPerson(testContext(held.db, hotliner.actor), nadia.id)).coming).toMatchObject([{ answer: null, answerReason: null, answerNote: "" }]);
+    expect((await readMyDay(coachs())).groups.now).toMatchObject([{ kind: "unable", beneficiaryId: nadia.id, appointmentId: id, wantsOther: false, reason: "transport" }]);
     // She finds a way to come after all: that is news.
     await answerMeeting(hers(inDays(0.2)), id, { answer: "confirmed" });
     expect(await told()).toHaveLength(2);
     expect((await listAppointmentsOfPerson(coachs(), nadia.id)).coming).toMatchObject([{ answer: "confirmed", answerReason: null, answerNote: "" }]);
+    expect((await readMyDay(coachs())).groups.now).toEqual([]);
   });
 
   it("« un autre moment » names the half-days she proposes, in their order", async () => {

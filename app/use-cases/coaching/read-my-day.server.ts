@@ -8,6 +8,7 @@ import { localDay } from "#app/domain/kit/french.ts";
 import { instantInFrance } from "#app/domain/kit/local-instant.ts";
 import { applicationsSeenBy, beneficiariesSeenBy } from "../access/scopes.server.ts";
 import type { Context } from "../context.server.ts";
+import { readSaidByPeople } from "./read-said-by-people.server.ts";
 import { readPortfolio } from "./read-portfolio.server.ts";
 
 /** One meeting of the agenda; a workshop has several people. */
@@ -19,20 +20,20 @@ const DAY_MS = 86_400_000;
 const WEEK_DAYS = 7;
 const shortName = (user: { firstName: string; lastName: string }) => `${user.firstName} ${user.lastName.slice(0, 1)}.`;
 
-/** What waits for a coach today and this week, about her own people only: five readings at once. */
+/** What waits for a coach today and this week, about her own people only: six readings at once. */
 export async function readMyDay(ctx: Context<ActorOf<"coach">>): Promise<MyDay> {
   const today = localDay(ctx.now);
   const midnight = instantInFrance(today, "00:00") ?? ctx.now;
   const since = new Date(ctx.now.getTime() - WEEK_DAYS * DAY_MS);
-  const [applications, answers, portfolio, agenda, together] = await Promise.all([
-    readApplications(ctx, since), readAnswers(ctx, since), readPortfolio(ctx), readAgenda(ctx, midnight), readTogether(ctx),
+  const [applications, answers, portfolio, agenda, together, said] = await Promise.all([
+    readApplications(ctx, since), readAnswers(ctx, since), readPortfolio(ctx), readAgenda(ctx, midnight), readTogether(ctx), readSaidByPeople(ctx),
   ]);
   const quiet = portfolio
     .filter((row) => isWithoutProposal(row, ctx.now))
     .sort((a, b) => b.goodOffers - a.goodOffers || a.firstName.localeCompare(b.firstName, "fr"))
     .map((row) => ({ beneficiaryId: row.beneficiaryId, who: shortName(row), lastProposalAt: row.lastProposalAt, goodOffers: row.goodOffers }));
   const tomorrowEnds = instantInFrance(localDay(new Date(midnight.getTime() + 2.2 * DAY_MS)), "00:00") ?? ctx.now;
-  return { groups: dayGroups({ applications, answers, quiet, together }, ctx.now, tomorrowEnds), agenda };
+  return { groups: dayGroups({ applications, answers, quiet, together, ...said }, ctx.now, tomorrowEnds), agenda };
 }
 
 const offerSelect = { id: true, title: true, employerLabel: true, organisation: { select: { name: true, phone: true } } } as const;
