@@ -9,6 +9,7 @@ import { listApplicationsOfPerson } from "../applications/list-applications-of-p
 import { withdrawApplication } from "../applications/withdraw-application.server.ts";
 import { readMyDay } from "../coaching/read-my-day.server.ts";
 import { listMyOffers } from "../matching/list-my-offers.server.ts";
+import { tellOfOffer } from "../matching/tell-of-matches.server.ts";
 import { restoreOffer } from "./dismiss-offer.server.ts";
 import { hideMetier, showMetier } from "./hide-metier.server.ts";
 import { listRecommendationsForPerson } from "./list-recommendations-for-person.server.ts";
@@ -75,6 +76,16 @@ describe("what her no lets her do next", () => {
     await showMetier(her(), "K2204");
     expect(await listed()).toEqual([elsewhere, later, first, third].sort());
     expect((await listSetAside(her())).metiers).toEqual([]);
+  });
+
+  it("an offer of a hidden métier that opens later is told to her only once it is shown again", async () => {
+    await no(await matched(), "pas-ce-metier");
+    await hideMetier(her(), "K2204");
+    const later = await matched({ posts: 5 });
+    const told = () => held.db.$transaction((tx) => tellOfOffer(tx, her(), later));
+    expect(await told()).toBe(0);
+    await showMetier(her(), "K2204");
+    expect(await told()).toBe(1);
   });
 
   it("a métier that she never refused cannot be hidden by a made-up form", async () => {
