@@ -14,6 +14,9 @@ const titles = [
   "Envoyer la convention d’immersion", "Demander l’attestation de l’ancien employeur",
 ] as const;
 
+/** What is agreed with the person, who sees it and can tick it; the rest is the coach's own. */
+export const sharedTitles: readonly string[] = ["Relire le CV ensemble", "Prendre rendez-vous au garage solidaire", "Demander une place de garde pour le mercredi", "Faire la photo du CV", "Demander l’attestation de l’ancien employeur"];
+
 /** The to-do list of the coaches: about one task a person, half of them done, some late. */
 export function drawTasks(places: DemoPlaces, episodes: readonly DemoEpisode[], calendar: DemoCalendar): DemoTask[] {
   return episodes.filter((episode) => episode.closedDay === null).flatMap((episode) => {

@@ -1,7 +1,7 @@
 import type { DemoCalendar } from "../calendar.ts";
 import type { DemoAppointment } from "../coaching/appointments.ts";
 import type { DemoEpisode } from "../coaching/episodes.ts";
-import type { DemoTask } from "../coaching/tasks.ts";
+import { sharedTitles, type DemoTask } from "../coaching/tasks.ts";
 import type { DemoRows } from "./rows.ts";
 
 type CoachingRows = Pick<DemoRows, "coachingEpisode" | "appointment" | "coachTask">;
@@ -15,6 +15,6 @@ export function coachingRows(episodes: readonly DemoEpisode[], appointments: rea
       startsOn: calendar.date(one.startsDay), endsOn: calendar.date(one.endsDay), hiredOn: dateOf(one.hiredDay), closedOn: dateOf(one.closedDay), exit: one.exit,
     })),
     appointment: appointments.map(({ id, person, coachId, kind, startsAt, minutes, place, status }) => ({ id, beneficiaryId: person.id, coachId, kind, startsAt, minutes, place, status })),
-    coachTask: tasks.map(({ id, person, coachId, title, dueDay, doneAt, createdAt }) => ({ id, beneficiaryId: person.id, coachId, title, dueOn: dateOf(dueDay), doneAt, createdAt })),
+    coachTask: tasks.map(({ id, person, coachId, title, dueDay, doneAt, createdAt }) => ({ id, beneficiaryId: person.id, coachId, title, dueOn: dateOf(dueDay), doneAt, createdAt, isShared: sharedTitles.includes(title), doneById: doneAt === null ? null : coachId })),
   };
 }
