@@ -32,16 +32,16 @@ export type AppointmentMove = { from: AppointmentStatus; to: AppointmentStatus; 
  * @source domain/orne.md 3 (absences), issue 4 item 6 (« 'cannot' given in time makes it 'excuse' only by the coach »)
  */
 export const appointmentMoves: readonly AppointmentMove[] = [
-  { from: "fixe", to: "honore", when: "after", button: "Venue" },
+  { from: "fixe", to: "honore", when: "after", button: "Rendez-vous honoré" },
   { from: "fixe", to: "excuse", when: "any", button: "Absence excusée" },
   { from: "fixe", to: "non-excuse", when: "after", button: "Absence non excusée" },
   { from: "fixe", to: "annule", when: "before", button: "Annuler le rendez-vous" },
   // What was noted by mistake is corrected.
   { from: "honore", to: "excuse", when: "after", button: "Absence excusée" },
   { from: "honore", to: "non-excuse", when: "after", button: "Absence non excusée" },
-  { from: "excuse", to: "honore", when: "after", button: "Venue" },
+  { from: "excuse", to: "honore", when: "after", button: "Rendez-vous honoré" },
   { from: "excuse", to: "fixe", when: "before", button: "Remettre à venir" },
-  { from: "non-excuse", to: "honore", when: "after", button: "Venue" },
+  { from: "non-excuse", to: "honore", when: "after", button: "Rendez-vous honoré" },
   { from: "non-excuse", to: "excuse", when: "after", button: "Absence excusée" },
   { from: "annule", to: "fixe", when: "before", button: "Remettre à venir" },
 ];
