@@ -169,7 +169,18 @@ test("a coach proposes an offer with a note; the person reads « vous propose »
   expect(title.length).toBeGreaterThan(3);
 });
 
-test("an employer refuses with a reason that stays in the house", async () => {
+test("an employer refuses with a reason that stays in the house", async ({ browser }) => {
+  const db = openDb(process.env["DATABASE_URL"] ?? "", 1);
+  const { id } = await db.offer.findFirstOrThrow({
+    where: { status: "open", title: { not: TITLE }, organisation: { members: { some: { email: "employeur@example.org" } } }, applications: { none: { beneficiary: { user: { email: "josiane@example.org" } } } } },
+    orderBy: { id: "asc" }, select: { id: true },
+  });
+  await db.$disconnect();
+  const other = await open(browser, "josiane@example.org", { ...PHONE, javaScriptEnabled: false });
+  await other.goto(`${siteUrl()}/mon-espace/offres/${id}/repondre`);
+  await other.getByRole("button", { name: "Envoyer ma réponse" }).click();
+  await expect(other.getByText("Votre réponse est envoyée.")).toBeVisible();
+
   await employer.goto(`${siteUrl()}/employeur`);
   await employer.getByRole("row").filter({ has: employer.locator(".chip-amber") }).getByRole("link").first().click();
   await employer.getByRole("article").filter({ has: employer.locator(".chip-amber") }).getByRole("link").first().click();
