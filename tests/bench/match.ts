@@ -15,6 +15,7 @@ import type { Aid, Offer } from "#app/domain/matching/types.ts";
 import { KEPT } from "#app/use-cases/matching/kept-matches.ts";
 import { loadCommunes } from "#prisma/reference/load-communes.ts";
 import { matchWithDatabase } from "./match-database.ts";
+import { matchOneCosts } from "./match-one.ts";
 import { AS_OF, aWorld } from "./match-world.ts";
 
 /*
@@ -94,7 +95,7 @@ const inMemory = {
   peakRssMb: peakRssMb(), identical,
   matchFirstMs: round(firstMs), matchRunsMs: runs.map((ms) => round(ms)), fastPeakRssMb,
   comparedPeople: sample.length, turfDistanceMs: round(turfMs * scale, 0), spatialIndexAloneMs: round(indexAloneMs),
-  ...sentences, ...single, ...spreading, scatterKm, weights: ctx.weights.version,
+  ...sentences, ...single, ...matchOneCosts(world, ctx), ...spreading, scatterKm, weights: ctx.weights.version,
 };
 const withDatabase = values["no-db"] ? {} : await matchWithDatabase({
   world, aids, places: communes, asOf: AS_OF, databaseUrl: values.database,
@@ -128,12 +129,12 @@ function explainCost(from: Matcher, all: RankedLists, people: readonly PreparedP
   return { explainUsPerMatch: round((ms / explained) * 1000, 2) };
 }
 
-/** One person against all offers, one offer against all people, reasons of the kept ones included: median of a hundred. */
+/** The same, from an index that is ready: what remains of one person, of one offer. Median of a hundred. */
 function singleCosts(from: Matcher) {
   const byPeople = buildPeopleMatcher(world.people, ctx);
   const person = Array.from({ length: Math.min(100, peopleCount) }, (_, i) => timed(() => from.rankForPerson(world.people[i] as (typeof world.people)[number], top))[1]);
   const offer = Array.from({ length: Math.min(100, offersCount) }, (_, i) => timed(() => byPeople.rankForOffer(world.offers[i] as Offer, top))[1]);
-  return { onePersonMs: round(median(person), 2), oneOfferMs: round(median(offer), 2) };
+  return { fromIndexOnePersonMs: round(median(person), 2), fromIndexOneOfferMs: round(median(offer), 2) };
 }
 
 /** Everybody's ten best possible offers, spread so that no post is first for more than eight. */
