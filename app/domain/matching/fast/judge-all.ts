@@ -1,4 +1,5 @@
 import { boundingBox, type BoundingBox } from "../../geo/bounding-box.ts";
+import { distanceKm } from "../../geo/distance.ts";
 import type { LatLng } from "../../geo/lat-lng.ts";
 import type { MatchContext } from "../context.ts";
 import { byRank, type Rankable } from "../order.ts";
@@ -74,7 +75,7 @@ function judgeSide<T>(side: Side<T>, { weights }: MatchContext, wanted: Wanted):
 
 type Lists = { start: Int32Array; rome: Int32Array; factor: Float64Array };
 /** People packed as numbers: what tells most of them apart without touching them. */
-type Crowd = { context: MatchContext; boxes: Float64Array; romes: string[]; anchors: Lists; lived: Lists };
+type Crowd = { context: MatchContext; boxes: Float64Array; farKm: Float64Array; romes: string[]; anchors: Lists; lived: Lists };
 
 const crowds = new WeakMap<readonly PreparedPerson[], Crowd>();
 const EVERYWHERE: BoundingBox = { minLat: -Infinity, maxLat: Infinity, minLng: -Infinity, maxLng: Infinity };
@@ -92,19 +93,24 @@ function crowdOf(people: readonly PreparedPerson[], context: MatchContext): Crow
   };
   const [anchors, lived] = [pack(({ anchors: list }) => list), pack(({ lived: list }) => list)];
   const boxes = new Float64Array(people.length * 4);
+  const farKm = Float64Array.from(people, goesTo);
   people.forEach((person, i) => {
     const { minLat, maxLat, minLng, maxLng } = areaOf(person) ?? EVERYWHERE;
     boxes.set([minLat, maxLat, minLng, maxLng], i * 4);
   });
-  const crowd = { context, boxes, romes: [...numbers.keys()], anchors, lived };
+  const crowd = { context, boxes, farKm, romes: [...numbers.keys()], anchors, lived };
   crowds.set(people, crowd);
   return crowd;
 }
 
-/** Beyond it she comes by no means, ever. */
-function areaOf(person: PreparedPerson): BoundingBox | null {
+/** Beyond it she comes by no means, ever; a little more than the rule, which is asked again of whoever is nearer. */
+function goesTo(person: PreparedPerson): number {
   const { ownKm, withAidKm } = farthestOf(person);
-  return boundingBox(person.person.home, Math.max(ownKm, withAidKm));
+  return Math.max(ownKm, withAidKm) + 0.1;
+}
+
+function areaOf(person: PreparedPerson): BoundingBox | null {
+  return boundingBox(person.person.home, goesTo(person));
 }
 
 function isOutside({ lat, lng }: LatLng, minLat: number, maxLat: number, minLng: number, maxLng: number): boolean {
@@ -113,7 +119,7 @@ function isOutside({ lat, lng }: LatLng, minLat: number, maxLat: number, minLng:
 
 /** The people of an offer, best first: everyone it is possible for, and those of the others who are wanted. */
 export function judgePeople(people: readonly PreparedPerson[], offer: PreparedOffer, context: MatchContext, wanted: Wanted): Judged<PreparedPerson>[] {
-  const { boxes, romes, anchors, lived } = crowdOf(people, context);
+  const { boxes, farKm, romes, anchors, lived } = crowdOf(people, context);
   const { weights } = context;
   const { none } = weights.levels;
   const levels = romes.map((rome) => (offer.rome === null ? null : context.closeness(rome, offer.rome)));
@@ -129,7 +135,8 @@ export function judgePeople(people: readonly PreparedPerson[], offer: PreparedOf
   return judgeSide({
     count: people.length,
     idOf: (index) => (people[index] as PreparedPerson).person.id,
-    isFar: (index) => isOutside(at, boxes[index * 4] as number, boxes[index * 4 + 1] as number, boxes[index * 4 + 2] as number, boxes[index * 4 + 3] as number),
+    isFar: (index) => isOutside(at, boxes[index * 4] as number, boxes[index * 4 + 1] as number, boxes[index * 4 + 2] as number, boxes[index * 4 + 3] as number)
+      || distanceKm((people[index] as PreparedPerson).person.home, at) > (farKm[index] as number),
     metierPoints: (index) => best(anchors, index) * weights.parts.occupation.points + best(lived, index) * weights.parts.experience.points,
     judge: (index) => judged(people[index] as PreparedPerson, (people[index] as PreparedPerson).person.id, people[index] as PreparedPerson, offer, context),
   }, context, wanted);
@@ -140,6 +147,8 @@ export function judgeOffers(person: PreparedPerson, offers: readonly PreparedOff
   const { weights } = context;
   const { none } = weights.levels;
   const { minLat, maxLat, minLng, maxLng } = areaOf(person) ?? EVERYWHERE;
+  const { home } = person.person;
+  const farKm = goesTo(person);
   const points = new Map<string | null, number>([[null, none * (weights.parts.occupation.points + weights.parts.experience.points)]]);
   const best = (anchors: readonly Anchor[], rome: string) => anchors.reduce((most, anchor) => Math.max(most, nearness(context.closeness(anchor.rome, rome), anchor.factor, weights)), none);
   const pointsOf = (rome: string | null): number => {
@@ -152,7 +161,7 @@ export function judgeOffers(person: PreparedPerson, offers: readonly PreparedOff
   return judgeSide({
     count: offers.length,
     idOf: (index) => (offers[index] as PreparedOffer).offer.id,
-    isFar: (index) => isOutside((offers[index] as PreparedOffer).offer.at, minLat, maxLat, minLng, maxLng),
+    isFar: (index) => isOutside((offers[index] as PreparedOffer).offer.at, minLat, maxLat, minLng, maxLng) || distanceKm(home, (offers[index] as PreparedOffer).offer.at) > farKm,
     metierPoints: (index) => pointsOf((offers[index] as PreparedOffer).rome),
     judge: (index) => judged(offers[index] as PreparedOffer, (offers[index] as PreparedOffer).offer.id, person, offers[index] as PreparedOffer, context),
   }, context, wanted);
