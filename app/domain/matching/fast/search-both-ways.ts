@@ -14,6 +14,7 @@ import { AS_FAR, OUT, PersonReach } from "./person-reach.ts";
 import { PersonTerms, UNKNOWN } from "./person-terms.ts";
 import { POINTS, POSSIBLE_BIT } from "./points.ts";
 import { MOST_OFFERS, rankKey, readKey } from "./ranked-lists.ts";
+import { SHARES, sharesOf, SkillsCovered } from "./skills-covered.ts";
 import { TopKeys } from "./top-keys.ts";
 
 /** How many a list keeps: so many possible ones, then so many that something blocks. */
@@ -43,8 +44,6 @@ export type BothWaysSearch = {
   scored(): number;
 };
 
-/** Shares of skills are looked up for offers whose asked weight is under this, computed for the others. */
-const SHARES = 64;
 /** No pair enters the list. */
 const NEVER = 2 ** 31 - 1;
 /** Bars of zones and métiers are read again after so many people: a bar that is behind is only looser. */
@@ -74,7 +73,7 @@ export function searchBothWays(people: readonly PreparedPerson[], offers: readon
   const readMetiers = personMetiers(table.romes, ctx.closeness, weights);
   const terms = new PersonTerms(table, weights);
   const reach = new PersonReach(table, weights);
-  const shares = Int16Array.from({ length: SHARES * SHARES }, (_, i) => coveredShare(i % SHARES, Math.floor(i / SHARES), weights));
+  const shares = sharesOf(weights);
   const unknownSkills = coveredShare(0, 0, weights) * perSkills;
 
   const rowOf = new Int32Array(count);
@@ -101,11 +100,11 @@ export function searchBothWays(people: readonly PreparedPerson[], offers: readon
   let me = people[0] as PreparedPerson;
   let myTie = 0;
   let points: Int32Array = new Int32Array(0);
-  const known = new Int32Array(count);
-  /** For the person at hand: offers looked at, those that take no room of hers, the weight she covers of what each asks. */
+  const skillsCovered = new SkillsCovered(table);
+  const { covered, known } = skillsCovered;
+  /** For the person at hand: offers looked at, those that take no room of hers. */
   const seen = new Uint8Array(count);
   const isTaken = new Uint8Array(count);
-  const covered = new Uint16Array(count);
 
   const lists: Int32Array[] = [];
   const order = spreadOut(byHome(people));
@@ -202,7 +201,7 @@ export function searchBothWays(people: readonly PreparedPerson[], offers: readon
     mark(asked.taken?.(me.person.id), isTaken);
     const metiers = readMetiers(me);
     points = metiers.points;
-    const knownCount = readSkills(me.has);
+    const knownCount = skillsCovered.read(me.has);
     terms.read(me);
     reach.read(me);
 
@@ -219,25 +218,6 @@ export function searchBothWays(people: readonly PreparedPerson[], offers: readon
       if ((points[metier] as number) + unknownSkills + mostRest >= Math.min(myBlocked, leastOfMetier[metier] as number)) considerMetier(metier);
     }
     lists[position] = Int32Array.from(new Set([possible, reachable, blocked].flatMap((kept) => Array.from(kept.sorted(), (key) => readKey(key).index))));
-  }
-
-  /** Adds up what she covers of what each offer asks; returns how many offers ask for something she has. */
-  function readSkills(has: ReadonlySet<string>): number {
-    covered.fill(0);
-    const { asked: numbering, askers, askerWeight } = table;
-    let knownCount = 0;
-    for (const code of has) {
-      const number = numbering.find(code);
-      if (number === undefined) continue;
-      const end = askers.start[number + 1] as number;
-      for (let i = askers.start[number] as number; i < end; i += 1) {
-        const offer = askers.items[i] as number;
-        const before = covered[offer] as number;
-        if (before === 0) known[knownCount++] = offer;
-        covered[offer] = before + (askerWeight[i] as number);
-      }
-    }
-    return knownCount;
   }
 
   function mark(ids: ReadonlySet<string> | undefined, marks: Uint8Array): void {

@@ -11,6 +11,7 @@ import { AS_FAR, OUT, PersonReach } from "./person-reach.ts";
 import { PersonTerms, UNKNOWN } from "./person-terms.ts";
 import { POINTS, POSSIBLE, POSSIBLE_BIT } from "./points.ts";
 import { rankKey, readKey } from "./ranked-lists.ts";
+import { SHARES, sharesOf, SkillsCovered } from "./skills-covered.ts";
 import { TopKeys } from "./top-keys.ts";
 
 export type Search = {
@@ -20,8 +21,6 @@ export type Search = {
   scored(): number;
 };
 
-/** Shares of skills are looked up for offers whose asked weight is under this, computed for the others. */
-const SHARES = 64;
 /** No offer enters the list. */
 const NEVER = 2 ** 31 - 1;
 
@@ -50,16 +49,16 @@ export function searchOffers(table: OfferTable, ctx: MatchContext): Search {
   const reach = new PersonReach(table, weights);
   const mostNear = reach.most;
   const travelClass = reach.travelClass;
-  const shares = Int16Array.from({ length: SHARES * SHARES }, (_, i) => coveredShare(i % SHARES, Math.floor(i / SHARES), weights));
+  const shares = sharesOf(weights);
   const unknownSkills = coveredShare(0, 0, weights) * perSkills;
   // Offers that ask for no skill are worth more to who has none than those that ask for what she cannot do.
   const askNothing = listsByZone((offer) => rows[offer * ROW + ASKED_WEIGHT] === 0);
   const askSomething = listsByZone((offer) => rows[offer * ROW + ASKED_WEIGHT] !== 0);
 
-  const known = new Int32Array(count);
-  /** For the person at hand: offers looked at, and the weight she covers of what each asks. */
+  const skillsCovered = new SkillsCovered(table);
+  const { covered, known } = skillsCovered;
+  /** For the person at hand: offers looked at. */
   const seen = new Uint8Array(count);
-  const covered = new Uint16Array(count);
   /** Under this, `POSSIBLE` or not with its weighted points, an offer cannot enter the list. */
   let bar = 0;
   let points: Int32Array = new Int32Array(0);
@@ -122,30 +121,11 @@ export function searchOffers(table: OfferTable, ctx: MatchContext): Search {
     considerAll(all, romeStart[metier] as number, romeStart[metier + 1] as number);
   }
 
-  /** Adds up what she covers of what each offer asks; returns how many offers ask for something she has. */
-  function readSkills(has: ReadonlySet<string>): number {
-    const { asked, askers, askerWeight } = table;
-    let knownCount = 0;
-    for (const code of has) {
-      const number = asked.find(code);
-      if (number === undefined) continue;
-      const end = askers.start[number + 1] as number;
-      for (let i = askers.start[number] as number; i < end; i += 1) {
-        const offer = askers.items[i] as number;
-        const before = covered[offer] as number;
-        if (before === 0) known[knownCount++] = offer;
-        covered[offer] = before + (askerWeight[i] as number);
-      }
-    }
-    return knownCount;
-  }
-
   function best(prepared: PreparedPerson, top: number): Int32Array {
     seen.fill(0);
-    covered.fill(0);
     const metiers = readMetiers(prepared);
     points = metiers.points;
-    const knownCount = readSkills(prepared.has);
+    const knownCount = skillsCovered.read(prepared.has);
     terms.read(prepared);
     reach.read(prepared);
     const { zones } = reach.surroundings;
