@@ -1,11 +1,11 @@
 import { cardCodeInPrint, parseCardCode } from "#app/domain/accounts/card-code.ts";
-import { Actions, Button, ButtonLink } from "../ui/button.tsx";
+import { Actions, Button } from "../ui/button.tsx";
 import { ErrorSummary } from "../ui/error-summary.tsx";
 import { formState, type LastResult } from "../ui/form-state.ts";
-import { Notice } from "../ui/notice.tsx";
 import { PageTitle } from "../ui/page-title.tsx";
 import { TextInput } from "../ui/text-input.tsx";
-import { NeedHelp } from "./need-help.tsx";
+import { AlreadyIn } from "./already-in.tsx";
+import { CannotEnter } from "./cannot-enter.tsx";
 
 type Props = { lastResult?: LastResult; /** The code that the square of the card brought; '' when it is to be typed. */ scanned: string; home: string | null; helpPhone: string };
 
@@ -18,13 +18,7 @@ export function EnterForm({ lastResult, scanned, home, helpPhone }: Props) {
       <PageTitle lead={code === null ? "Recopiez le code écrit sur votre carte." : "Touchez le bouton pour entrer."} back={{ href: "/connexion", label: "Je n’ai pas de carte" }}>
         Entrer avec ma carte
       </PageTitle>
-      {home && (
-        <Notice kind="info" title="Vous êtes déjà dans votre espace.">
-          <ButtonLink look="quiet" href={home}>
-            Y aller
-          </ButtonLink>
-        </Notice>
-      )}
+      <AlreadyIn home={home} />
       <ErrorSummary form={form} />
       {/* To the address without the code: what follows it stays in no history. */}
       <form method="post" action="/entrer" noValidate>
@@ -45,12 +39,7 @@ export function EnterForm({ lastResult, scanned, home, helpPhone }: Props) {
         </Actions>
       </form>
       <p>La carte sert une seule fois. Ensuite, ce téléphone vous reconnaît pendant 30&nbsp;jours.</p>
-      <p>
-        <a className="alone" href="/connexion/aide">
-          Je n’arrive pas à me connecter
-        </a>
-      </p>
-      <NeedHelp phone={helpPhone}>Une question</NeedHelp>
+      <CannotEnter helpPhone={helpPhone} />
     </>
   );
 }

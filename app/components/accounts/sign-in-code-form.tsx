@@ -3,7 +3,7 @@ import { ErrorSummary } from "../ui/error-summary.tsx";
 import { formState, type LastResult } from "../ui/form-state.ts";
 import { PageTitle } from "../ui/page-title.tsx";
 import { TextInput } from "../ui/text-input.tsx";
-import { NeedHelp } from "./need-help.tsx";
+import { CannotEnter } from "./cannot-enter.tsx";
 
 type Props = { lastResult?: LastResult; essai: string; retour: string; helpPhone: string };
 
@@ -30,12 +30,7 @@ export function SignInCodeForm({ lastResult, essai, retour, helpPhone }: Props) 
       <p>
         <a className="alone" href={again}>Je n’ai rien reçu&nbsp;: envoyer un autre code</a>
       </p>
-      <p>
-        <a className="alone" href="/connexion/aide">
-          Je n’arrive pas à me connecter
-        </a>
-      </p>
-      <NeedHelp phone={helpPhone}>Une question</NeedHelp>
+      <CannotEnter helpPhone={helpPhone} />
     </>
   );
 }

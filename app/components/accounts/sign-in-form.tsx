@@ -1,10 +1,10 @@
-import { Actions, Button, ButtonLink } from "../ui/button.tsx";
+import { Actions, Button } from "../ui/button.tsx";
 import { ErrorSummary } from "../ui/error-summary.tsx";
 import { formState, type LastResult } from "../ui/form-state.ts";
-import { Notice } from "../ui/notice.tsx";
 import { PageTitle } from "../ui/page-title.tsx";
 import { TextInput } from "../ui/text-input.tsx";
-import { NeedHelp } from "./need-help.tsx";
+import { AlreadyIn } from "./already-in.tsx";
+import { CannotEnter } from "./cannot-enter.tsx";
 
 type Props = { lastResult?: LastResult; retour: string; home: string | null; helpPhone: string };
 
@@ -14,13 +14,7 @@ export function SignInForm({ lastResult, retour, home, helpPhone }: Props) {
   return (
     <>
       <PageTitle lead="Pas de mot de passe. Nous vous envoyons un code à 6 chiffres.">Entrer dans mon espace</PageTitle>
-      {home && (
-        <Notice kind="info" title="Vous êtes déjà dans votre espace.">
-          <ButtonLink look="quiet" href={home}>
-            Y aller
-          </ButtonLink>
-        </Notice>
-      )}
+      <AlreadyIn home={home} />
       <ErrorSummary form={form} />
       <form method="post" noValidate>
         <input type="hidden" name="retour" value={retour} />
@@ -44,12 +38,7 @@ export function SignInForm({ lastResult, retour, home, helpPhone }: Props) {
           J’ai une carte avec un code
         </a>
       </p>
-      <p>
-        <a className="alone" href="/connexion/aide">
-          Je n’arrive pas à me connecter
-        </a>
-      </p>
-      <NeedHelp phone={helpPhone}>Une question</NeedHelp>
+      <CannotEnter helpPhone={helpPhone} />
     </>
   );
 }
