@@ -2,19 +2,26 @@ import { createHash } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { moveApplication } from "#app/domain/applications/move-application.ts";
 import { applicationState, applicationStates, type ApplicationState } from "#app/domain/applications/states.ts";
-import { localDay } from "#app/domain/kit/french.ts";
+import { folded, linesToRead } from "#app/domain/coaching/day/fold.ts";
+import { dayGroupNames } from "#app/domain/coaching/day/kinds.ts";
+import { localDay, localTime } from "#app/domain/kit/french.ts";
 import { isDrivingLicence } from "#app/domain/matching/licences.ts";
 import { licenceCodes } from "#app/domain/offers/licences.ts";
 import type { Db } from "#app/infra/db.server.ts";
+import { readMyDay } from "#app/use-cases/coaching/read-my-day.server.ts";
 import { matchOffer } from "#app/use-cases/matching/match-offer.server.ts";
 import { seedReference } from "#prisma/reference/seed-reference.ts";
+import { testContext } from "#tests/support/context.ts";
 import { useDatabase } from "#tests/support/database.ts";
+import { MOST_ABSENCES } from "./coaching/appointments.ts";
 import { knownNames } from "./names.ts";
 import { organisationIdeas } from "./organisations/catalogue.ts";
 import { seedDemo, type DemoSummary } from "./seed-demo.ts";
 
 const NOW = new Date("2026-11-20T08:00:00.000Z");
 const PEOPLE = 200;
+/** Minutes since midnight that clocks in France show. */
+const minutesOfDay = (at: Date) => { const [hours = 0, minutes = 0] = localTime(at).split(":").map(Number); return hours * 60 + minutes; };
 const held = useDatabase();
 const twin = useDatabase();
 let summary: DemoSummary;
@@ -145,7 +152,29 @@ describe("the team and what it did", () => {
     expect(coming.every(({ status }) => status === "fixe")).toBe(true);
     expect(coming.some(({ startsAt }) => localDay(startsAt) === "2026-11-20")).toBe(true);
     expect(new Set(appointments.map(({ kind }) => kind))).toEqual(new Set(["individuel", "atelier", "tripartite"]));
+    const series = await held.db.appointmentSeries.findMany({ include: { appointments: true } });
+    expect(series.length).toBeGreaterThan(3);
+    for (const { appointments: of, startsOn, drawnThroughOn, minuteOfDay } of series) {
+      expect(of.length).toBeGreaterThan(0);
+      expect(of.every(({ seriesOn, startsAt }) => seriesOn?.toISOString().slice(0, 10) === localDay(startsAt) && seriesOn.getUTCDay() === startsOn.getUTCDay() && drawnThroughOn !== null && seriesOn <= drawnThroughOn)).toBe(true);
+      expect(of.every(({ startsAt }) => minutesOfDay(startsAt) === minuteOfDay)).toBe(true);
+    }
+    const explained = appointments.filter(({ explainedAt }) => explainedAt !== null);
+    expect(explained.length).toBeGreaterThan(0);
+    expect(explained.every(({ status, explanation, startsAt, explainedAt }) => status === "non-excuse" && explanation !== "" && startsAt < (explainedAt as Date) && (explainedAt as Date) < NOW)).toBe(true);
     expect(await held.db.coachTask.count()).toBeGreaterThan(40);
+  });
+
+  it("has nobody absent again and again, and no coach with more than 26 lines to read (issue 5)", async () => {
+    const absences = await held.db.appointment.groupBy({ by: ["beneficiaryId"], where: { status: "non-excuse" }, _count: true });
+    expect(Math.max(...absences.map(({ _count }) => _count))).toBe(MOST_ABSENCES);
+    const coaches = await held.db.user.findMany({ where: { role: "coach" } });
+    for (const { id, territoryId, email } of coaches) {
+      const { groups } = await readMyDay(testContext(held.db, { role: "coach", userId: id, territoryId, areaId: null }, NOW));
+      expect(linesToRead(groups), email ?? id).toBeGreaterThan(4);
+      const said = dayGroupNames.flatMap((name) => folded(groups[name]).map((entry) => ("lines" in entry ? entry.title : `${entry.kind} ${entry.who}`)));
+      expect(linesToRead(groups), `${email}: ${said.join(" | ")}`).toBeLessThanOrEqual(26);
+    }
   });
 
   it("climbed the stages of organisations in order, each with its date", async () => {
@@ -168,8 +197,8 @@ describe("offers and applications", () => {
     expect(open.filter(({ kind }) => kind !== "BENEVOLAT").length).toBeGreaterThanOrEqual(105);
     expect(open.filter(({ kind }) => kind === "BENEVOLAT").length).toBeGreaterThanOrEqual(20);
     expect(new Set(open.map(({ areaId }) => areaId)).size).toBe(4);
-    expect(new Set(offers.map(({ status }) => status))).toEqual(new Set(["open", "filled", "closed", "expired", "draft"]));
-    for (const offer of offers.filter(({ status }) => status !== "draft")) {
+    expect(new Set(offers.map(({ status }) => status))).toEqual(new Set(["open", "filled", "closed", "expired", "draft", "held"]));
+    for (const offer of offers.filter(({ status }) => status !== "draft" && status !== "held")) {
       expect(offer.publishedAt && offer.publishedAt < NOW).toBe(true);
       expect(offer.description).not.toMatch(/[{}]/);
       if (offer.status === "open") expect(offer.closedAt === null && offer.expiresAt !== null && offer.expiresAt > NOW).toBe(true);
@@ -242,10 +271,10 @@ describe("offers and applications", () => {
 describe("the first start", () => {
   it("lists one sign-in a role, at addresses that never change", () => {
     expect(summary).toMatchObject({ isNew: true, people: PEOPLE });
-    expect(new Set(summary.signIns.map(({ role }) => role))).toEqual(new Set(["beneficiary", "coach", "employer", "hotliner", "admin"]));
+    expect(new Set(summary.signIns.map(({ role }) => role))).toEqual(new Set(["beneficiary", "coach", "employer", "hotliner", "admin", "referent"]));
     expect(summary.signIns.map(({ email }) => email)).toEqual([
       "nadia@example.org", "mickael@example.org", "olena@example.org", "josiane@example.org", "coach.flers@example.org",
-      "employeur@example.org", "association@example.org", "college@example.org", "hotline@example.org", "admin@example.org",
+      "employeur@example.org", "association@example.org", "college@example.org", "ccas@example.org", "hotline@example.org", "admin@example.org",
     ]);
   });
 

@@ -1,6 +1,11 @@
 import type { Db, Tx } from "#app/infra/db.server.ts";
 import { recordAll } from "#app/infra/outbox.server.ts";
 import { idOf } from "./dice.ts";
+import { writeFreins } from "./coaching/freins.ts";
+import { writePrescriptions } from "./coaching/prescriptions.ts";
+import { writeReferents } from "./coaching/referents.ts";
+import { writeViviers } from "./coaching/viviers.ts";
+import { writeOffersToLookAt } from "./offers/offers-to-look-at.ts";
 import { matchQuietly } from "./first-matching.ts";
 import { loadPlaces, type DemoPlaces } from "./places.ts";
 import { writeRows } from "./rows/write-rows.ts";
@@ -67,6 +72,11 @@ async function write(tx: Tx, places: DemoPlaces, people: number, now: Date): Pro
   const taken = new Set(users.flatMap(({ email, phone }) => [email, phone]).filter((one) => one !== null));
   const world = drawWorld(places, people, now, taken);
   await writeRows(tx, rowsOf(places, world));
+  await writeOffersToLookAt(tx, places, world.organisations, now);
+  await writePrescriptions(tx, places, world.episodes, world.calendar);
+  await writeFreins(tx, places, world.episodes, world.calendar);
+  await writeReferents(tx, places, world.staff, world.episodes, world.calendar);
+  await writeViviers(tx, places, world.staff.coaches, now);
   await tx.territory.update({ where: { id: places.territoryId }, data: { labels: { helpHours: typeset("du lundi au vendredi, de 9 h à 17 h") } }, select: { id: true } });
   await recordAll(tx, "offer.changed", world.offers.filter((offer) => !offer.isDraft && offer.end === null).map(({ id }) => ({ offerId: id })));
 }

@@ -19,6 +19,7 @@ export async function readSignIns(tx: Tx, places: DemoPlaces): Promise<SignIn[]>
     { role: "employer", email: book.email("employeur"), say: (name) => `${name}, entreprise de nettoyage : des candidatures à lire, un entretien à venir` },
     { role: "employer", email: book.email("association"), say: (name) => `${name}, association d’aide alimentaire : des missions de bénévolat` },
     { role: "employer", email: book.email("college"), say: (name) => `${name}, collège : remplacements à la cantine et au ménage` },
+    { role: "referent", email: book.email("ccas"), say: (name) => `${name}, référente d’un CCAS : quelques personnes confiées, deux orientations en attente` },
     { role: "hotliner", email: book.email("hotline"), say: (name) => `${name}, répond au téléphone et débloque les accès` },
     { role: "admin", email: book.email("admin"), say: (name) => `${name}, cheffe de projet et administratrice` },
   ];

@@ -4,6 +4,8 @@ import { drawApplications } from "./applications/draw-applications.ts";
 import { calendarOf, type DemoCalendar } from "./calendar.ts";
 import { drawAppointments, type DemoAppointment } from "./coaching/appointments.ts";
 import { drawEpisodes, type DemoEpisode } from "./coaching/episodes.ts";
+import { drawEvents, type DemoEvent } from "./coaching/events.ts";
+import { drawSeries, explainAbsences, type DemoSeries } from "./coaching/series.ts";
 import { drawTasks, type DemoTask } from "./coaching/tasks.ts";
 import { drawOffers } from "./offers/draw-offers.ts";
 import type { DemoOffer } from "./offers/offer.ts";
@@ -13,7 +15,9 @@ import { drawPeople } from "./people/draw-people.ts";
 import type { DemoPerson } from "./people/person.ts";
 import type { DemoPlaces } from "./places.ts";
 import { applicationRows } from "./rows/application-rows.ts";
-import { coachingRows } from "./rows/coaching-rows.ts";
+import { callRows } from "./rows/call-rows.ts";
+import { checkInRows } from "./rows/check-in-rows.ts";
+import { coachingRows, eventRows } from "./rows/coaching-rows.ts";
 import { offerRows } from "./rows/offer-rows.ts";
 import { organisationRows } from "./rows/organisation-rows.ts";
 import { peopleRows } from "./rows/people-rows.ts";
@@ -29,7 +33,9 @@ export type DemoWorld = {
   offers: DemoOffer[];
   episodes: DemoEpisode[];
   appointments: DemoAppointment[];
+  series: DemoSeries[];
   tasks: DemoTask[];
+  events: DemoEvent[];
   applications: DemoApplication[];
 };
 
@@ -48,9 +54,12 @@ export function drawWorld(places: DemoPlaces, people: number, now: Date, taken: 
   const episodes = drawEpisodes(places, staff, drawn, calendar);
   const offers = drawOffers(places, organisations, calendar);
   const applications = drawApplications(places, drawn, episodes, offers, calendar);
+  const appointments = drawAppointments(places, episodes, calendar);
+  explainAbsences(appointments, calendar);
   return {
     calendar, staff, organisations, people: drawn, offers, episodes, applications,
-    appointments: drawAppointments(places, episodes, calendar), tasks: drawTasks(places, episodes, calendar),
+    appointments, series: drawSeries(appointments, calendar), tasks: drawTasks(places, episodes, calendar),
+    events: drawEvents(places, staff, episodes, calendar),
   };
 }
 
@@ -62,7 +71,10 @@ export function rowsOf(places: DemoPlaces, world: DemoWorld): DemoRows {
   return {
     ...people, ...houses, user: [...houses.user, ...people.user],
     ...offerRows(places, world.offers, calendar),
-    ...coachingRows(world.episodes, world.appointments, world.tasks, calendar),
+    ...eventRows(places.territoryId, world.events),
+    ...coachingRows(world.episodes, world.appointments, world.tasks, world.series, calendar),
     ...applicationRows(world.applications, calendar),
+    ...checkInRows(world.applications, world.episodes, calendar),
+    ...callRows(world.staff, world.people, world.organisations, places, calendar),
   };
 }

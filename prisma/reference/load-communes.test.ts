@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { loadCommuneAliases, loadCommunes, placeCommunes } from "./load-communes.ts";
+import { communeAliases } from "#app/infra/commune-aliases.server.ts";
+import { loadCommunes, placeCommunes } from "./load-communes.ts";
 
 describe("the communes of the Orne", () => {
   const orne = loadCommunes("61");
@@ -55,7 +56,7 @@ describe("the communes of all France", () => {
 });
 
 describe("an old or delegated code", () => {
-  const aliases = loadCommuneAliases();
+  const aliases = communeAliases();
 
   it("leads to the commune of today", () => {
     expect(aliases["61058"]).toBe("61007");

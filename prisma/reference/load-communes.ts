@@ -75,24 +75,6 @@ export function placeCommunes(departement?: string): { communes: ReferenceCommun
   return { communes, dropped };
 }
 
-/**
- * Old, delegated, associated and municipal-arrondissement codes → the commune of today.
- *
- * Offers and files still carry them: `61058` (La Carneille) is `61007` (Athis-Val de Rouvre), `75115` is Paris `75056`.
- * A code that is today's own is absent: look it up as it is.
- */
-export function loadCommuneAliases(): Record<string, string> {
-  const rows = officialCommunes();
-  const today = new Set(rows.filter((row) => row.type === "commune-actuelle").map((row) => row.code));
-  const aliases: Record<string, string> = {};
-  for (const row of rows) {
-    for (const former of row.anciensCodes ?? []) if (!today.has(former)) aliases[former] = row.code;
-    const parent = row.chefLieu ?? row.commune;
-    if (parent !== undefined && today.has(parent) && !today.has(row.code)) aliases[row.code] = parent;
-  }
-  return aliases;
-}
-
 function groupCentres(centres: Map<string, Place>, keysOf: (row: OfficialCommune) => string | string[]): Map<string, Place[]> {
   const groups = new Map<string, Place[]>();
   for (const row of officialCommunes()) {

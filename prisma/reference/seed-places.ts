@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { areaCodeOf, areasOf } from "./areas.ts";
-import { loadCommuneAliases, loadCommunes, type ReferenceCommune } from "./load-communes.ts";
+import { communeAliases } from "#app/infra/commune-aliases.server.ts";
+import { loadCommunes, type ReferenceCommune } from "./load-communes.ts";
 import { neighbourCommunes } from "./neighbour-communes.ts";
 import { officialCommunes, officialDepartements, centreByCommune } from "./official-places.ts";
 
@@ -60,7 +61,7 @@ function formerRows(rows: readonly CommuneRow[]): CommuneRow[] {
   const today = new Map(rows.map((row) => [row.code, row]));
   const names = new Map(officialCommunes().map((commune) => [commune.code, commune.nom]));
   const centres = centreByCommune();
-  return Object.entries(loadCommuneAliases()).flatMap(([code, parentCode]) => {
+  return Object.entries(communeAliases()).flatMap(([code, parentCode]) => {
     const parent = today.get(parentCode);
     if (!parent) return [];
     return [{ ...parent, ...centres.get(code), code, name: names.get(code) ?? parent.name, population: 0, parent_code: parentCode }];

@@ -1,14 +1,15 @@
 import { randomUUID } from "node:crypto";
 import type { PrismaClient } from "#prisma/generated/client.ts";
+import { actionsOf } from "./actions/departement.ts";
 import { mobilityAidsOf } from "./mobility-aids.ts";
 import { forgetReferenceFiles } from "./reference-files.ts";
 import { seedMetiers, type SeededMetiers } from "./seed-metiers.ts";
 import { seedPlaces, type SeededPlaces } from "./seed-places.ts";
 
-export type SeededReference = SeededPlaces & SeededMetiers & { mobilityAids: number };
+export type SeededReference = SeededPlaces & SeededMetiers & { mobilityAids: number; actions: number };
 
 /**
- * Loads what the product stands on before anyone signs in: territory, areas, communes, métiers, skills, mobility aids.
+ * Loads what the product stands on before anyone signs in: territory, areas, communes, métiers, skills, mobility aids, actions.
  *
  * One transaction; run again, it changes nothing and keeps what an administrator edited. Under 2 s for the Orne.
  *
@@ -22,12 +23,14 @@ export async function seedReference(db: PrismaClient, options: { territoryCode: 
       const places = await seedPlaces(tx, options.territoryCode);
       const metiers = await seedMetiers(tx);
       const aids = mobilityAidsOf(options.territoryCode);
-      // An aid that exists is the administrator's to edit: only the missing ones are written.
+      // An aid or an action that exists is the administrator's to edit: only the missing ones are written.
       await tx.mobilityAid.createMany({
         data: aids.map((aid) => ({ ...aid, id: randomUUID(), territoryId: places.territoryId })),
         skipDuplicates: true,
       });
-      return { ...places, ...metiers, mobilityAids: aids.length };
+      const actions = actionsOf(options.territoryCode);
+      await tx.insertionAction.createMany({ data: actions.map((action) => ({ ...action, id: randomUUID(), territoryId: places.territoryId })), skipDuplicates: true });
+      return { ...places, ...metiers, mobilityAids: aids.length, actions: actions.length };
     },
     { timeout: 60_000, maxWait: 10_000 },
   );

@@ -63,7 +63,7 @@ const reasonsOf: Partial<Record<ApplicationState, readonly (readonly [string, nu
   retire: [["deja-trouve", 3], ["horaires", 2], ["trop-loin", 2], ["autre", 1]],
   refuse: [["poste-pourvu", 5], ["competences", 3], ["disponibilite", 2], ["mobilite", 2], ["injoignable", 1]],
   "sans-suite": [["pas-de-reponse", 1]],
-  rompu: [["contrat-fini", 3], ["essai-personne", 2], ["essai-employeur", 2], ["transport", 2], ["garde-enfants", 1], ["horaires", 1]],
+  rompu: [["contrat-fini", 3], ["essai-personne", 2], ["essai-employeur", 2], ["transport", 2], ["horaires", 2]],
 };
 
 /** The usual days between a step and the one before. */

@@ -18,7 +18,9 @@ const isHired = (state: ApplicationState) => state === "accepte" || state === "d
 /** Where those end whom no dealt state suits. */
 const leftOver = ["refuse", "retire", "positionne", "sans-suite"] as const;
 /** The longest a pending thing waits before someone acts, days. */
-const waits: Partial<Record<ApplicationState, number>> = { sollicite: 8, positionne: 13, entretien: 5, accepte: 6 };
+const waits: Partial<Record<ApplicationState, number>> = { sollicite: 8, positionne: 10, entretien: 5, accepte: 9 };
+/** How far back what has ended goes, days. */
+const ENDED_WITHIN = 90;
 
 /**
  * Says where each application stands and since when, so that the shares hold: an old offer has the far states, an offer that
@@ -50,7 +52,7 @@ export function planLives(pairs: readonly Pair[], episodes: readonly DemoEpisode
     const state = states.get(place) as ApplicationState;
     // On an offer that has ended, what did not lead to work happened before its end.
     const soonest = isOver(offer) && !isHired(state) ? -offer.expiresDay : 1;
-    const oldest = Math.max(soonest, Math.min(-earliest - least[state], soonest - 1 + (waits[state] ?? 45)));
+    const oldest = Math.max(soonest, Math.min(-earliest - least[state], soonest - 1 + (waits[state] ?? ENDED_WITHIN)));
     const byCoach = isCoached && (state === "sollicite" || state === "decline" || dice.chance(0.7));
     return { person, offer, plan: { state, byCoach, earliest, recent: dice.int(soonest, oldest) } };
   });

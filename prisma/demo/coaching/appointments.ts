@@ -15,6 +15,10 @@ export type DemoAppointment = {
   minutes: number;
   place: string;
   status: "fixe" | "honore" | "excuse" | "non-excuse" | "annule";
+  /** The weekly series it is of, and its day in it. */
+  series?: { id: string; day: number };
+  /** What the person says of an absence. */
+  explained?: { words: string; at: Date };
 };
 
 const at = (hours: number, minutes = 0) => hours * 60 + minutes;
@@ -44,7 +48,27 @@ export function drawAppointments(places: DemoPlaces, episodes: readonly DemoEpis
   for (const { person } of past) if (!steadiness.has(person.key)) steadiness.set(person.key, diceOf(`${places.territoryCode}/steady/${person.key}`).next() * 3 - 1.5);
   const statuses = deal(past, appointmentShares, diceOf(`${places.territoryCode}/appointments`), (one, status) => (status === "honore" ? (steadiness.get(one.person.key) ?? 0) : 0));
   past.forEach((one, place) => (one.status = statuses[place] as DemoAppointment["status"]));
+  spreadAbsences(past);
   return drawn;
+}
+
+/** Unexcused absences of one person in one coaching, at most: beyond, her coach would have acted. Our choice. */
+export const MOST_ABSENCES = 2;
+
+/** Changes an absence too many for a meeting that somebody else kept: the shares of all stay as they were dealt. */
+function spreadAbsences(past: readonly DemoAppointment[]): void {
+  const absences = new Map<string, number>();
+  const countOf = ({ person }: DemoAppointment) => absences.get(person.key) ?? 0;
+  const count = (one: DemoAppointment, more: number) => absences.set(one.person.key, countOf(one) + more);
+  for (const one of past) if (one.status === "non-excuse") count(one, 1);
+  for (const one of past) {
+    if (one.status !== "non-excuse" || countOf(one) <= MOST_ABSENCES) continue;
+    const other = past.find((kept) => kept.status === "honore" && countOf(kept) === 0);
+    if (!other) return;
+    [one.status, other.status] = ["honore", "non-excuse"];
+    count(one, -1);
+    count(other, 1);
+  }
 }
 
 function appointmentsOf(episode: DemoEpisode, rank: number, places: DemoPlaces, calendar: DemoCalendar): DemoAppointment[] {

@@ -23,6 +23,7 @@ export type DemoEpisode = {
   hiredDay: number | null;
   closedDay: number | null;
   exit: string | null;
+  relayTo: string;
 };
 
 const renewalReasons = [
@@ -55,7 +56,7 @@ export function drawEpisodes(places: DemoPlaces, staff: DemoStaff, people: reado
 
     const episode = (person: DemoPerson, key: string, startsDay: number): DemoEpisode => ({
       id: diceOf(`${places.territoryCode}/episode/${person.key}/${key}`).id(), person, coach, rank: "premiere-intention", renewalReason: "",
-      startsDay, endsDay: startsDay + COACHING.days, hiredDay: null, closedDay: null, exit: null,
+      startsDay, endsDay: startsDay + COACHING.days, hiredDay: null, closedDay: null, exit: null, relayTo: "",
     });
     const open = coached.flatMap((person) => {
       person.coachId = coach.userId;
@@ -70,7 +71,7 @@ export function drawEpisodes(places: DemoPlaces, staff: DemoStaff, people: reado
       const closedDay = calendar.workday(Math.min(-2, startsDay + (left ? dice.int(20, 120) : COACHING.days)));
       const exit = left ? "perdu-de-vue" : dice.weighted(exits);
       person.coachId = closedDay >= -KEPT_AFTER_DAYS ? coach.userId : null;
-      return { ...episode(person, "first", startsDay), closedDay, exit, hiredDay: exit === "emploi" || exit === "iae" ? calendar.workday(closedDay - dice.int(5, 60)) : null };
+      return { ...episode(person, "first", startsDay), closedDay, exit, relayTo: exit === "relais" ? "Référent social du CCAS" : "", hiredDay: exit === "emploi" || exit === "iae" ? calendar.workday(closedDay - dice.int(5, 60)) : null };
     });
     for (const { person, startsDay } of [...open, ...ended]) person.registeredDay = Math.min(person.registeredDay, startsDay - 5);
     return [...open, ...ended];

@@ -21,13 +21,13 @@ export const sharedTitles: readonly string[] = ["Relire le CV ensemble", "Prendr
 export function drawTasks(places: DemoPlaces, episodes: readonly DemoEpisode[], calendar: DemoCalendar): DemoTask[] {
   return episodes.filter((episode) => episode.closedDay === null).flatMap((episode) => {
     const dice = diceOf(`${places.territoryCode}/tasks/${episode.person.key}`);
-    const count = dice.weighted([[0, 3], [1, 5], [2, 2]] as const);
+    const count = dice.weighted([[0, 4], [1, 5], [2, 1]] as const);
     return dice.some(titles, count).map((title): DemoTask => {
       const createdDay = calendar.workday(-dice.int(1, Math.max(1, Math.min(40, -episode.startsDay))));
       const isDone = createdDay < -4 && dice.chance(0.6);
       return {
         id: dice.id(), person: episode.person, coachId: episode.coach.userId, title,
-        dueDay: dice.chance(0.85) ? calendar.workday(isDone ? createdDay + 3 : dice.int(-3, 9)) : null,
+        dueDay: dice.chance(0.85) ? calendar.workday(isDone ? createdDay + 3 : dice.int(-2, 14)) : null,
         createdAt: calendar.at(createdDay, dice.int(540, 1020)),
         doneAt: isDone ? calendar.at(calendar.workday(Math.min(-1, createdDay + dice.int(1, 4))), dice.int(1021, 1080)) : null,
       };

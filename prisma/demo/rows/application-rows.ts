@@ -3,6 +3,7 @@ import type { DemoApplication } from "../applications/application.ts";
 import type { DemoCalendar } from "../calendar.ts";
 import { diceOf } from "../dice.ts";
 import { typeset } from "../typeset.ts";
+import { endedDayOf } from "./check-in-rows.ts";
 import type { DemoRows } from "./rows.ts";
 
 type ApplicationRows = Pick<DemoRows, "recommendation" | "application" | "applicationEvent" | "audit">;
@@ -15,10 +16,12 @@ export function applicationRows(applications: readonly DemoApplication[], calend
     const dice = diceOf(`rows/application/${one.id}`);
     const [first, last] = [one.moves[0], one.moves.at(-1)];
     if (!first || !last) throw new Error(`an application without a history: ${one.id}`);
+    const endedDay = endedDayOf(one, calendar);
     rows.application.push({
       id: one.id, ...whose, state: one.state, message: typeset(one.message), wantsCall: one.wantsCall,
       consentedAt: one.moves.find(({ to }) => to === "positionne")?.at ?? null,
       interviewAt: one.interviewAt, interviewNote: one.interviewNote, hiredOn: one.hiredDay === null ? null : calendar.date(one.hiredDay),
+      endedOn: endedDay === null ? null : calendar.date(endedDay),
       createdAt: first.at, movedAt: last.at, readAt: one.readAt,
     });
     for (const { from, to, at, byId, byRole, reason } of one.moves) {

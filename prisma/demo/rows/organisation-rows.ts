@@ -12,6 +12,9 @@ const contacts = [
   ["appel", "Prévoit un recrutement au printemps."], ["evenement", "Rencontré au forum de l’emploi."], ["visite", "Bilan des deux immersions de l’année."],
 ] as const;
 
+const NEXT_STEPS = [["Rappeler pour fixer une visite", -1], ["Envoyer la plaquette", 2], ["Visiter l’atelier", 0], ["Parler de la convention", 6], ["Demander ses besoins de l’été", 12]] as const;
+const NOTHING_PLANNED = ["", 0] as const;
+
 /** The team, the organisations, who speaks for them, and the dated facts of the funnel. */
 export function organisationRows(places: DemoPlaces, staff: DemoStaff, organisations: readonly DemoOrganisation[], calendar: DemoCalendar): OrganisationRows {
   const opened = calendar.at(-700, 9 * 60);
@@ -27,13 +30,17 @@ export function organisationRows(places: DemoPlaces, staff: DemoStaff, organisat
       ...staff.coaches.map((coach) => ({ ...member(coach), role: "coach" as const, areaId: coach.area.id })),
     ],
   };
-  for (const one of organisations) {
+  for (const [index, one] of organisations.entries()) {
+    // One owned organisation in four has a next step, some of them due.
+    const [nextStep, inDays] = one.ownerId !== null && index % 4 === 0 ? (NEXT_STEPS[(index / 4) % NEXT_STEPS.length] ?? NOTHING_PLANNED) : NOTHING_PLANNED;
     const dice = diceOf(`${places.territoryCode}/events/${one.key}`);
     const event = (type: string, day: number, note = "") =>
       rows.organisationEvent.push({ id: dice.id(), organisationId: one.id, type, at: calendar.at(calendar.workday(day), dice.int(540, 1020)), byId: one.ownerId, note });
     rows.organisation.push({
       id: one.id, territoryId: places.territoryId, areaId: one.area.id, kind: one.kind, name: one.name, siaeKind: one.siaeKind ?? null,
       communeCode: one.commune.code, phone: one.phone, email: one.email, activity: one.activity, stage: one.stage, ownerId: one.ownerId,
+      // Noon: the day is the same in Paris and where it is stored.
+      nextStep, nextStepOn: nextStep === "" ? null : calendar.at(calendar.workday(inDays), 12 * 60),
       createdAt: calendar.at(calendar.workday(one.prospectedDay), 9 * 60),
     });
     event("prospectee", one.prospectedDay);

@@ -5,12 +5,13 @@ import { trainingsOf } from "../people/trainings.ts";
 import type { DemoPlaces } from "../places.ts";
 import { questionRows } from "./question-rows.ts";
 import type { DemoRows } from "./rows.ts";
+import { tellingRows } from "./telling-rows.ts";
 
-type PeopleRows = Pick<DemoRows, "user" | "beneficiary" | "situation" | "travelMeans" | "availability" | "project" | "experience" | "beneficiarySkill" | "training" | "profileQuestion">;
+type PeopleRows = Pick<DemoRows, "user" | "beneficiary" | "situation" | "travelMeans" | "availability" | "project" | "experience" | "beneficiarySkill" | "training" | "profileQuestion" | "tellingChoice">;
 
 /** The people as rows. */
 export function peopleRows(places: DemoPlaces, people: readonly DemoPerson[], calendar: DemoCalendar): PeopleRows {
-  const rows: PeopleRows = { user: [], beneficiary: [], situation: [], travelMeans: [], availability: [], project: [], experience: [], beneficiarySkill: [], training: [], profileQuestion: [] };
+  const rows: PeopleRows = { user: [], beneficiary: [], situation: [], travelMeans: [], availability: [], project: [], experience: [], beneficiarySkill: [], training: [], profileQuestion: [], tellingChoice: [] };
   for (const person of people) {
     const dice = diceOf(`${places.territoryCode}/rows/${person.key}`);
     const beneficiaryId = person.id;
@@ -33,6 +34,7 @@ export function peopleRows(places: DemoPlaces, people: readonly DemoPerson[], ca
       rows.travelMeans.push({ id: dice.id(), beneficiaryId, mode, radiusKm: radiusKm ?? null, untilOn: untilDay === undefined ? null : calendar.date(untilDay) });
     }
     for (const window of person.windows) rows.availability.push({ id: dice.id(), beneficiaryId, ...window });
+    rows.tellingChoice.push(...tellingRows(places.territoryCode, person, createdAt));
     for (const project of person.projects) rows.project.push({ beneficiaryId, ...project });
     for (const experience of person.experience) rows.experience.push({ id: dice.id(), beneficiaryId, ...experience });
     rows.profileQuestion.push(...questionRows(places.territoryCode, person, createdAt));

@@ -4,6 +4,7 @@ import type { Prisma } from "#prisma/generated/client.ts";
 export type DemoRows = {
   organisation: Prisma.OrganisationCreateManyInput[];
   user: Prisma.UserCreateManyInput[];
+  tellingChoice: Prisma.TellingChoiceCreateManyInput[];
   organisationEvent: Prisma.OrganisationEventCreateManyInput[];
   beneficiary: Prisma.BeneficiaryCreateManyInput[];
   situation: Prisma.SituationCreateManyInput[];
@@ -19,9 +20,15 @@ export type DemoRows = {
   offerSkill: Prisma.OfferSkillCreateManyInput[];
   coachingEpisode: Prisma.CoachingEpisodeCreateManyInput[];
   appointment: Prisma.AppointmentCreateManyInput[];
+  appointmentSeries: Prisma.AppointmentSeriesCreateManyInput[];
+  appointmentEvent: Prisma.AppointmentEventCreateManyInput[];
+  groupEvent: Prisma.GroupEventCreateManyInput[];
+  groupInvitation: Prisma.GroupInvitationCreateManyInput[];
   coachTask: Prisma.CoachTaskCreateManyInput[];
   recommendation: Prisma.RecommendationCreateManyInput[];
   application: Prisma.ApplicationCreateManyInput[];
   applicationEvent: Prisma.ApplicationEventCreateManyInput[];
+  checkIn: Prisma.CheckInCreateManyInput[];
+  hotlineCall: Prisma.HotlineCallCreateManyInput[];
   audit: Prisma.AuditCreateManyInput[];
 };

@@ -6,8 +6,8 @@ const AT_A_TIME = 20_000;
 
 /** The order that foreign keys ask for; users come in two parts, see below. */
 const order = [
-  "organisationEvent", "beneficiary", "situation", "travelMeans", "availability", "project", "experience", "beneficiarySkill", "training", "profileQuestion",
-  "offer", "offerWindow", "offerSkill", "coachingEpisode", "appointment", "coachTask", "recommendation", "application", "applicationEvent", "audit",
+  "organisationEvent", "tellingChoice", "beneficiary", "situation", "travelMeans", "availability", "project", "experience", "beneficiarySkill", "training", "profileQuestion",
+  "offer", "offerWindow", "offerSkill", "coachingEpisode", "appointmentSeries", "appointment", "appointmentEvent", "groupEvent", "groupInvitation", "coachTask", "recommendation", "application", "applicationEvent", "checkIn", "hotlineCall", "audit",
 ] as const satisfies readonly (keyof DemoRows)[];
 
 /** Writes every row: one statement a table, or a few for a whole département. */
