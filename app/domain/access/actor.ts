@@ -6,7 +6,8 @@ export type Actor =
   | { role: "coach"; userId: string; territoryId: string; areaId: string | null }
   | { role: "employer"; userId: string; territoryId: string; organisationId: string }
   | { role: "hotliner"; userId: string; territoryId: string }
-  | { role: "admin"; userId: string; territoryId: string };
+  | { role: "admin"; userId: string; territoryId: string }
+  | { role: "referent"; userId: string; territoryId: string; structureId: string };
 
 export type ActorRole = Actor["role"];
 export type SignedInRole = Exclude<ActorRole, "nobody" | "system">;
@@ -21,6 +22,7 @@ export const HOME_OF: Record<SignedInRole, string> = {
   employer: "/employeur",
   hotliner: "/hotline",
   admin: "/admin",
+  referent: "/referent",
 };
 
 /** The id to write beside an act; `null` for the system and for a visitor. */

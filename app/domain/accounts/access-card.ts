@@ -35,7 +35,7 @@ export function accessCardState(card: AccessCardFacts, now: Date): AccessCardSta
 
 /** What is said of a code that does not open the door. The person reads it: short, and what to do. */
 export const accessCardRefusals: Record<string, string> = {
-  "card.unreadable": "Le code a 8 signes, en deux groupes de 4. Recopiez-le comme sur la carte. Il n’y a jamais de O, de I, de L, ni de 0 ou de 1.",
+  "card.unreadable": "Le code a 8 signes, en deux groupes de 4. Recopiez-le comme sur la carte. Il n’a jamais de O, I, L, 0 ou 1.",
   "card.unknown": "Ce code n’ouvre rien. Regardez-le encore une fois, ou appelez l’aide.",
   "card.used": "Cette carte a déjà servi. Une carte ouvre une seule fois. Demandez-en une autre à votre coach, ou appelez l’aide.",
   "card.cut": "Cette carte a été remplacée. Prenez la dernière carte reçue, ou appelez l’aide.",

@@ -4,7 +4,7 @@ import { openedRoles } from "./account.schema.ts";
 /** What the address of the list of accounts asks; anything else is as if not said. */
 export const accountChoices = z.object({
   q: z.string().max(120).catch(""),
-  role: z.enum(["coach", "hotliner", "employer", "admin", "beneficiary"]).optional().catch(undefined),
+  role: z.enum(["coach", "hotliner", "employer", "admin", "referent", "beneficiary"]).optional().catch(undefined),
   etat: z.enum(["fermes"]).optional().catch(undefined),
 });
 

@@ -27,7 +27,7 @@ describe("what a form without a script sends", () => {
 
   it("for a move is read as French people type it", () => {
     expect(moveSchema.parse({ to: "entretien", seenState: "positionne", meetingDay: "4/12/2026", meetingTime: "9h30", meetingPlace: "à l’atelier" })).toEqual({
-      to: "entretien", seenState: "positionne", reason: null, note: "", meetingDay: "2026-12-04", meetingTime: "09:30", meetingPlace: "à l’atelier", startedOn: null,
+      to: "entretien", seenState: "positionne", reason: null, note: "", secondDay: null, secondTime: null, thirdDay: null, thirdTime: null, laterDays: null, meetingDay: "2026-12-04", meetingTime: "09:30", meetingPlace: "à l’atelier", startedOn: null, endedOn: null,
     });
     expect(messages(moveSchema.safeParse({ to: "parti", meetingDay: "31/02/2026", meetingTime: "25h", reason: "bof" }))).toEqual([
       "to: Choisissez une réponse.", "reason: Choisissez une raison dans la liste.",
@@ -38,7 +38,7 @@ describe("what a form without a script sends", () => {
 
 it("whatever comes is read or refused, never a fault", () => {
   const anything = fc.anything({ withNullPrototype: true, withDate: true, withSparseArray: true });
-  const keys = ["to", "seenState", "reason", "note", "meetingDay", "meetingTime", "meetingPlace", "startedOn", "answer", "message", "wantsCall", "consent", "beneficiaryIds"];
+  const keys = ["to", "seenState", "reason", "note", "meetingDay", "meetingTime", "meetingPlace", "startedOn", "endedOn", "answer", "message", "wantsCall", "consent", "beneficiaryIds"];
   const body = fc.record(Object.fromEntries(keys.map((key) => [key, fc.oneof(anything, fc.constantFrom("accepted", "declined", "entretien"))])), { requiredKeys: [] });
   fc.assert(fc.property(fc.oneof(body, anything), (given) => {
     for (const schema of [applySchema, answerSchema, moveSchema, recommendToManySchema]) schema.safeParse(given);

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { isId } from "../kit/id.ts";
 import { field, isIn, listOf, neededOneOf, oneOf, readClock, text, typedDay } from "../offers/form-values.schema.ts";
 import { LONGEST_NOTE } from "./longest-note.ts";
+import { LATER_DAYS } from "./slots.ts";
 import { applicationStates } from "./states.ts";
 import { personReasons, reasonCodes } from "./reasons.ts";
 
@@ -54,6 +55,13 @@ export const recommendToManySchema = z.object({
   note,
 });
 
+const someDay = typedDay("Indiquez un jour qui existe, par exemple 04/12/2026.");
+const typedClock = field<string | null>((given) => {
+  if (given === undefined || given === null || given === "") return { value: null };
+  const clock = readClock(given);
+  return clock === undefined || clock === "24:00" ? { wrong: "Indiquez une heure, par exemple 9:30." } : { value: clock };
+});
+
 /**
  * A move by an employer or a coach. What each move asks (a reason, a meeting, a first day) is the table's to say, not this schema's.
  *
@@ -64,13 +72,19 @@ export const moveSchema = z.object({
   seenState: field((given) => ({ value: isIn(applicationStates)(given) ? given : null })),
   reason: oneOf(reasonCodes, "Choisissez une raison dans la liste."),
   note,
-  meetingDay: typedDay("Indiquez un jour qui existe, par exemple 04/12/2026."),
-  meetingTime: field<string | null>((given) => {
-    if (given === undefined || given === null || given === "") return { value: null };
-    const clock = readClock(given);
-    return clock === undefined || clock === "24:00" ? { wrong: "Indiquez une heure, par exemple 9:30." } : { value: clock };
-  }),
+  meetingDay: someDay,
+  meetingTime: typedClock,
+  /** Two more moments, for her to choose among. */
+  secondDay: someDay,
+  secondTime: typedClock,
+  thirdDay: someDay,
+  thirdTime: typedClock,
+  /** « Plus tard »: in how many days he is to be reminded. */
+  laterDays: oneOf(LATER_DAYS.map(String), "Choisissez quand vous souhaitez que nous vous rappelions."),
   meetingPlace: text(LONGEST_NOTE, `Le lieu est trop long\u00a0: ${LONGEST_NOTE} signes au plus.`),
-  startedOn: typedDay("Indiquez un jour qui existe, par exemple 04/12/2026."),
+  startedOn: someDay,
+  endedOn: someDay,
 });
-export type MoveInput = z.output<typeof moveSchema>;
+type Moments = "secondDay" | "secondTime" | "thirdDay" | "thirdTime" | "laterDays";
+type Typed = z.output<typeof moveSchema>;
+export type MoveInput = Omit<Typed, Moments> & Partial<Pick<Typed, Moments>>;

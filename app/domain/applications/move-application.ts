@@ -9,7 +9,13 @@ export type MoveFacts = {
   hasConsent: boolean;
   isOfferOpen: boolean;
   meetingAt?: Date | null;
+  /** The last of several moments proposed; `meetingAt` is the first. */
+  lastMeetingAt?: Date | null;
   startedOn?: string | null;
+  /** The last day of work that is being noted; today where it is not said. */
+  endedOn?: string | null;
+  /** The first day of work, as it stands. */
+  hiredOn?: string | null;
   now: Date;
   today: string;
 };
@@ -37,7 +43,8 @@ export function movesOpenTo(role: ActorRole, from: ApplicationState | null): Mov
  *   could) | `application.not-yours-to-move` | `application.reason-missing` | `application.reason-unknown` |
  *   `application.consent-missing` | `application.offer-not-open` | `application.meeting-missing` |
  *   `application.meeting-in-the-past` | `application.meeting-too-far` | `application.start-missing` |
- *   `application.start-in-the-future` | `application.start-too-old`
+ *   `application.start-in-the-future` | `application.start-too-old` | `application.end-in-the-future` |
+ *   `application.end-before-start`
  */
 export function moveApplication(role: ActorRole, from: ApplicationState | null, to: ApplicationState, facts: MoveFacts): Result<Move> {
   const move = moveBetween(from, to);
@@ -45,20 +52,28 @@ export function moveApplication(role: ActorRole, from: ApplicationState | null, 
   if (!move.by.some((one) => one === role)) return refuse("forbidden", "application.not-yours-to-move");
   if (move.reasons !== null) {
     if (!facts.reason) return refuse("invalid", "application.reason-missing", "reason");
-    if (!isReasonOf(move.reasons, facts.reason)) return refuse("invalid", "application.reason-unknown", "reason");
+    if (!isReasonOf(move.reasons, facts.reason, role)) return refuse("invalid", "application.reason-unknown", "reason");
   }
   if (move.needs.includes("consent") && !facts.hasConsent) return refuse("conflict", "application.consent-missing");
   if (move.needs.includes("open-offer") && !facts.isOfferOpen) return refuse("conflict", "application.offer-not-open");
   if (move.needs.includes("meeting")) return checkedMeeting(move, facts);
   if (move.needs.includes("start-day")) return checkedStart(move, facts);
+  if (move.needs.includes("end-day")) return checkedEnd(move, facts);
   return ok(move);
 }
 
-function checkedMeeting(move: Move, { meetingAt, now }: MoveFacts): Result<Move> {
+function checkedEnd(move: Move, { endedOn, hiredOn, today }: MoveFacts): Result<Move> {
+  const lastDay = endedOn ?? today;
+  if (lastDay > today) return refuse("invalid", "application.end-in-the-future", "endedOn");
+  if (hiredOn && lastDay < hiredOn) return refuse("invalid", "application.end-before-start", "endedOn");
+  return ok(move);
+}
+
+function checkedMeeting(move: Move, { meetingAt, lastMeetingAt, now }: MoveFacts): Result<Move> {
   if (!meetingAt) return refuse("invalid", "application.meeting-missing", "meetingDay");
   const away = meetingAt.getTime() - now.getTime();
   if (away <= 0) return refuse("invalid", "application.meeting-in-the-past", "meetingDay");
-  if (away > FARTHEST_MEETING_DAYS * DAY_MS) return refuse("invalid", "application.meeting-too-far", "meetingDay");
+  if (Math.max(away, (lastMeetingAt?.getTime() ?? 0) - now.getTime()) > FARTHEST_MEETING_DAYS * DAY_MS) return refuse("invalid", "application.meeting-too-far", "meetingDay");
   return ok(move);
 }
 

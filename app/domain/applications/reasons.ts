@@ -1,3 +1,4 @@
+import type { ActorRole } from "../access/actor.ts";
 import { meetingAnswers } from "./meeting-answer.ts";
 
 /** A reason that can be chosen. `label` is what the one who chooses reads, `short` what a coach reads afterwards. */
@@ -14,6 +15,8 @@ export const personReasons = [
   { code: "autre", label: "Une autre raison", short: "Autre raison" },
 ] as const satisfies readonly Reason[];
 
+/** She says no because she has something: nothing else is to be proposed. */
+export const FOUND_ELSEWHERE = "deja-trouve";
 /** Reasons that are hers alone: her coach reads them only when she ticks that he may. An employer reads none of them. */
 export const intimateReasons: readonly string[] = ["garde-enfants", "sante"];
 /** What stands in the house for a reason she keeps to herself. No form offers it; whoever reads it learns nothing. */
@@ -64,8 +67,25 @@ export type ReasonListName = keyof typeof reasonLists;
 /** The codes of all the lists, each once. Which list a move asks from is the table's to say. */
 export const reasonCodes: readonly string[] = [...new Set(Object.values(reasonLists).flatMap((list) => list.map((reason: Reason) => reason.code)))];
 
-/** Whether a code belongs to a list. */
-export function isReasonOf(list: ReasonListName, code: string): boolean {
+/** Who neither hears nor types a person's health or her children: an employer, and the help line whoever is on the phone. */
+const speaksOfWorkOnly = (role: ActorRole) => role === "employer" || role === "hotliner";
+
+/**
+ * The reasons that someone is offered, in the order of the list. An employer and the help line are offered none that is the
+ * person's alone, whatever the list; a coach none in her list. Whoever types hers may write that she keeps it.
+ *
+ * @source decision 0051
+ */
+export function reasonsOffered(list: ReasonListName, role: ActorRole): readonly Reason[] {
+  const all: readonly Reason[] = reasonLists[list];
+  const ofWork = all.filter(({ code }) => !intimateReasons.includes(code));
+  if (list === "person" && role !== "beneficiary") return [...ofWork, KEPT_TO_HERSELF];
+  return speaksOfWorkOnly(role) ? ofWork : all;
+}
+
+/** Whether a code belongs to a list, from the mouth of whoever moves. */
+export function isReasonOf(list: ReasonListName, code: string, role: ActorRole): boolean {
+  if (speaksOfWorkOnly(role) && intimateReasons.includes(code)) return false;
   return reasonLists[list].some((reason) => reason.code === code) || (list === "person" && code === KEPT_TO_HERSELF.code);
 }
 

@@ -3,7 +3,7 @@ import { applicationStates, moves, stateTable, type Move } from "./states.ts";
 
 const WHO: Record<Move["by"][number], string> = { beneficiary: "la personne", coach: "coach", employer: "employeur", hotliner: "hotliner", admin: "administration", system: "le système" };
 const TOLD: Record<Move["tells"][number], string> = { person: "la personne", employer: "l’employeur", coach: "le ou la coach" };
-const NEEDS: Record<Move["needs"][number], string> = { consent: "accord donné pour cet employeur", "open-offer": "offre ouverte", meeting: "jour et heure à venir", "start-day": "premier jour, pas à venir" };
+const NEEDS: Record<Move["needs"][number], string> = { consent: "accord donné pour cet employeur", "open-offer": "offre ouverte", meeting: "jour et heure à venir", "start-day": "premier jour, pas à venir", "end-day": "dernier jour, pas à venir (aujourd’hui s’il n’est pas dit)" };
 const LISTS: Record<ReasonListName, string> = { person: "Raisons de la personne", employer: "Raisons de l’employeur", closing: "Raisons de clôture", ending: "Raisons de fin" };
 
 /** The page docs/application-states.md, made from the table so that it can never say something else. */
@@ -36,7 +36,7 @@ export function statesDocument(): string {
       ]),
     ),
     "## Les raisons",
-    "Une raison reste dans la maison\u00a0: un employeur ne voit jamais celle de la personne, la personne ne voit jamais celle de l’employeur.",
+    "Une raison reste dans la maison\u00a0: un employeur ne voit jamais celle de la personne, la personne ne voit jamais celle de l’employeur. La santé et la garde des enfants ne sont proposées ni à l’employeur, ni à l’aide par téléphone.",
     ...Object.entries(LISTS).map(([list, title]) => [`### ${title}`, table(["Code", "Ce qu’on choisit", "Ce que lit le ou la coach"], reasonLists[list as ReasonListName].map(({ code, label, short }) => [`\`${code}\``, label, short]))].join("\n\n")),
   ].join("\n\n") + "\n";
 }

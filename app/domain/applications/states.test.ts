@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { ActorRole } from "../access/actor.ts";
 import { movesOpenTo, moveApplication, moveBetween, type MoveFacts } from "./move-application.ts";
 import { applicationRefusals } from "./refusals.ts";
-import { employerReasons, isReasonOf, personReasons, reasonInWords, reasonLists, type ReasonListName } from "./reasons.ts";
+import { employerReasons, intimateReasons, isReasonOf, KEPT_TO_HERSELF, personReasons, reasonInWords, reasonLists, reasonsOffered, type ReasonListName } from "./reasons.ts";
 import { statesDocument } from "./states-document.ts";
 import { applicationStates, isApplicationState, liveStates, moves, stateTable, type ApplicationState, type Move } from "./states.ts";
 
@@ -32,9 +32,9 @@ describe("the table of states", () => {
     }
   });
 
-  it("gives a visitor nothing, and lets only the person send her card", () => {
+  it("gives a visitor nothing, and lets only the person send her card, by a tap or through the help line", () => {
     for (const from of froms) expect(movesOpenTo("nobody", from)).toEqual([]);
-    for (const move of moves.filter((one) => one.to === "positionne" && one.from !== "positionne")) expect(move.by).toEqual(["beneficiary"]);
+    for (const move of moves.filter((one) => one.to === "positionne" && one.from !== "positionne")) expect(move.by).toEqual(["beneficiary", "hotliner"]);
   });
 
   it("lets one come back from a way out by these five rows and no other, whatever the path", () => {
@@ -83,9 +83,34 @@ describe("a move", () => {
       const given = everythingGiven(move);
       expect(codeOf(moveApplication(role, move.from, move.to, { ...given, reason: null }))).toBe("application.reason-missing");
       expect(codeOf(moveApplication(role, move.from, move.to, { ...given, reason: "parce-que" }))).toBe("application.reason-unknown");
-      for (const { code } of reasonLists[move.reasons as ReasonListName]) expect(moveApplication(role, move.from, move.to, { ...given, reason: code }).ok).toBe(true);
+      for (const { code } of reasonsOffered(move.reasons as ReasonListName, role)) expect(moveApplication(role, move.from, move.to, { ...given, reason: code }).ok).toBe(true);
     }
-    expect(isReasonOf("employer", "garde-enfants")).toBe(false);
+    expect(isReasonOf("employer", "garde-enfants", "employer")).toBe(false);
+  });
+
+  it.each([
+    // list, who answers, what of her health and children may be chosen, whether « gardée pour elle » may
+    ["ending", "employer", [], false], ["ending", "coach", ["garde-enfants", "sante"], false], ["ending", "beneficiary", ["garde-enfants", "sante"], false],
+    ["employer", "employer", [], false], ["employer", "hotliner", [], false], ["employer", "coach", [], false],
+    ["person", "beneficiary", ["garde-enfants", "sante"], false], ["person", "hotliner", [], true], ["person", "coach", [], true],
+    ["closing", "coach", [], false],
+  ] as const)("of the %s reasons, %s is offered %j of what is hers alone", (list, role, hers, keeps) => {
+    const offered = reasonsOffered(list, role).map(({ code }) => code);
+    expect(offered.filter((code) => intimateReasons.includes(code))).toEqual(hers);
+    expect(offered.includes(KEPT_TO_HERSELF.code)).toBe(keeps);
+    // What is offered is accepted; what only the work says is offered to all.
+    for (const code of offered) expect(isReasonOf(list, code, role), code).toBe(true);
+    expect(offered).toEqual(expect.arrayContaining(reasonLists[list].map(({ code }) => code).filter((code) => !intimateReasons.includes(code))));
+  });
+
+  it("an employer who says that the work ended cannot write her health or her children, whatever the form he sends", () => {
+    for (const from of ["demarre", "suivi"] as const) {
+      for (const reason of intimateReasons) {
+        const facts = { ...everythingGiven(undefined), reason, endedOn: "2026-11-20", hiredOn: "2026-11-01" };
+        expect(codeOf(moveApplication("employer", from, "rompu", facts))).toBe("application.reason-unknown");
+        expect(codeOf(moveApplication("coach", from, "rompu", facts))).toBe("ok");
+      }
+    }
   });
 
   it("needs her consent and an open offer to be sent", () => {

@@ -120,8 +120,8 @@ export const stateTable: Record<ApplicationState, StateRow> = {
 
 /** The facts a move records; the same names as in app/jobs/facts.ts. */
 export type MoveFact = "application.moved" | "recommendation.sent" | "recommendation.answered";
-/** What must be true or given: her consent for this employer, an offer still open, a coming meeting, the day work began. */
-export type Need = "consent" | "open-offer" | "meeting" | "start-day";
+/** What must be true or given: her consent for this employer, an offer still open, a coming meeting, the day work began; the last day of work, today where it is not said. */
+export type Need = "consent" | "open-offer" | "meeting" | "start-day" | "end-day";
 /** Those told of a move, never the one who made it. */
 export type Told = "person" | "employer" | "coach";
 
@@ -129,7 +129,7 @@ export type Move = {
   /** `null`: there was no application yet. */
   from: ApplicationState | null;
   to: ApplicationState;
-  by: readonly (SignedInRole | "system")[];
+  by: readonly (Exclude<SignedInRole, "referent"> | "system")[];
   /** What the button says to the one who may press it. */
   button: string;
   /** The list the reason is asked from; `null`: none is asked. */
@@ -141,18 +141,21 @@ export type Move = {
 
 const MOVED = ["application.moved"] as const;
 const ANSWERED = ["recommendation.answered", "application.moved"] as const;
-const STAFF_OR_EMPLOYER = ["employer", "coach"] as const;
+/** A coach, or the help line that chases him by phone, writes down what the employer said. */
+const STAFF_OR_EMPLOYER = ["employer", "coach", "hotliner"] as const;
+/** Her own yes; the help line types it while she says it on the phone, her agreement asked aloud (decision 0042). */
+const HERSELF = ["beneficiary", "hotliner"] as const;
 
 /** Every move there is. What is not a row here cannot happen, whoever asks. */
 export const moves: readonly Move[] = [
-  // Towards the employer. Only the person herself sends her card.
+  // Towards the employer. Only the person herself sends her card, by a tap or by word of mouth.
   { from: null, to: "sollicite", by: ["coach"], button: "Proposer", reasons: null, needs: ["open-offer"], emits: ["recommendation.sent"], tells: ["person"] },
-  { from: null, to: "positionne", by: ["beneficiary"], button: "Ça m’intéresse", reasons: null, needs: ["consent", "open-offer"], emits: MOVED, tells: ["employer"] },
-  { from: "sollicite", to: "positionne", by: ["beneficiary"], button: "Ça m’intéresse", reasons: null, needs: ["consent", "open-offer"], emits: ANSWERED, tells: ["employer", "coach"] },
-  { from: "sollicite", to: "decline", by: ["beneficiary"], button: "Pas pour moi", reasons: "person", needs: [], emits: ["recommendation.answered"], tells: ["coach"] },
+  { from: null, to: "positionne", by: HERSELF, button: "Ça m’intéresse", reasons: null, needs: ["consent", "open-offer"], emits: MOVED, tells: ["person", "employer"] },
+  { from: "sollicite", to: "positionne", by: HERSELF, button: "Ça m’intéresse", reasons: null, needs: ["consent", "open-offer"], emits: ANSWERED, tells: ["person", "employer", "coach"] },
+  { from: "sollicite", to: "decline", by: HERSELF, button: "Pas pour moi", reasons: "person", needs: [], emits: ["recommendation.answered"], tells: ["coach"] },
   { from: "sollicite", to: "sans-suite", by: ["coach", "system"], button: "Annuler la proposition", reasons: "closing", needs: [], emits: MOVED, tells: ["person"] },
 
-  // With the employer. A coach writes down what the employer said by phone.
+  // With the employer. The coach or the help line writes down what he said by phone.
   { from: "positionne", to: "positionne", by: STAFF_OR_EMPLOYER, button: "Plus tard", reasons: null, needs: ["consent"], emits: MOVED, tells: ["person", "coach"] },
   { from: "positionne", to: "entretien", by: STAFF_OR_EMPLOYER, button: "Rencontrer", reasons: null, needs: ["consent", "meeting"], emits: MOVED, tells: ["person", "coach"] },
   { from: "entretien", to: "entretien", by: STAFF_OR_EMPLOYER, button: "Changer le rendez-vous", reasons: null, needs: ["consent", "meeting"], emits: MOVED, tells: ["person", "coach"] },
@@ -170,14 +173,14 @@ export const moves: readonly Move[] = [
 
   // In the job. Whoever knows the day confirms it.
   { from: "accepte", to: "demarre", by: ["employer", "coach", "beneficiary"], button: "Confirmer le démarrage", reasons: null, needs: ["start-day"], emits: MOVED, tells: ["person", "employer", "coach"] },
-  { from: "demarre", to: "suivi", by: ["coach"], button: "Noter une prise de nouvelles", reasons: null, needs: [], emits: MOVED, tells: [] },
-  { from: "demarre", to: "rompu", by: ["employer", "coach", "beneficiary"], button: "Signaler la fin", reasons: "ending", needs: [], emits: MOVED, tells: ["coach"] },
-  { from: "suivi", to: "rompu", by: ["employer", "coach", "beneficiary"], button: "Signaler la fin", reasons: "ending", needs: [], emits: MOVED, tells: ["coach"] },
+  { from: "demarre", to: "suivi", by: ["coach", "system"], button: "Noter une prise de nouvelles", reasons: null, needs: [], emits: MOVED, tells: [] },
+  { from: "demarre", to: "rompu", by: ["employer", "coach", "beneficiary"], button: "Signaler la fin", reasons: "ending", needs: ["end-day"], emits: MOVED, tells: ["coach"] },
+  { from: "suivi", to: "rompu", by: ["employer", "coach", "beneficiary"], button: "Signaler la fin", reasons: "ending", needs: ["end-day"], emits: MOVED, tells: ["coach"] },
 
   // The few ways back: one may change one's mind.
-  { from: "decline", to: "positionne", by: ["beneficiary"], button: "Ça m’intéresse", reasons: null, needs: ["consent", "open-offer"], emits: ANSWERED, tells: ["employer", "coach"] },
-  { from: "retire", to: "positionne", by: ["beneficiary"], button: "Renvoyer ma réponse", reasons: null, needs: ["consent", "open-offer"], emits: MOVED, tells: ["employer", "coach"] },
-  { from: "sans-suite", to: "positionne", by: ["beneficiary"], button: "Renvoyer ma réponse", reasons: null, needs: ["consent", "open-offer"], emits: ANSWERED, tells: ["employer", "coach"] },
+  { from: "decline", to: "positionne", by: HERSELF, button: "Ça m’intéresse", reasons: null, needs: ["consent", "open-offer"], emits: ANSWERED, tells: ["person", "employer", "coach"] },
+  { from: "retire", to: "positionne", by: HERSELF, button: "Renvoyer ma réponse", reasons: null, needs: ["consent", "open-offer"], emits: MOVED, tells: ["person", "employer", "coach"] },
+  { from: "sans-suite", to: "positionne", by: HERSELF, button: "Renvoyer ma réponse", reasons: null, needs: ["consent", "open-offer"], emits: ANSWERED, tells: ["person", "employer", "coach"] },
   { from: "refuse", to: "entretien", by: STAFF_OR_EMPLOYER, button: "Rencontrer quand même", reasons: null, needs: ["consent", "meeting"], emits: MOVED, tells: ["person", "coach"] },
   { from: "sans-suite", to: "entretien", by: STAFF_OR_EMPLOYER, button: "Rencontrer", reasons: null, needs: ["consent", "meeting"], emits: MOVED, tells: ["person", "coach"] },
 ];

@@ -86,11 +86,25 @@ export function mayAnswerAppointment(status: AppointmentStatus, startsAt: Date, 
   return startsAt > now ? ok(true) : refuse("conflict", "appointment.begun");
 }
 
+/**
+ * Whether her coach is told of a person's absences: more unexcused ones than the territory lets pass. It informs the coach
+ * and nobody else, and changes nothing.
+ *
+ * @source domain/orne.md 3.2 (« plus de deux absences injustifiées »); who is told: issue 5 item 6
+ */
+export function isAbsenceAlert(unexcused: number, { absencesLetPass }: { absencesLetPass: number }): boolean {
+  return unexcused > absencesLetPass;
+}
+
 /** What is said for each refusal about an appointment. */
 export const appointmentRefusals: Record<string, string> = {
   "appointment.missing": "Ce rendez-vous n’existe pas ou n’existe plus.",
   "appointment.not-standing": "Ce rendez-vous n’est plus prévu. Regardez vos rendez-vous, ou appelez votre coach.",
+  "appointment.link-over": "Ce rendez-vous est passé.",
   "appointment.begun": "L’heure de ce rendez-vous est passée. Appelez votre coach.",
   "appointment.no-such-move": "Ce rendez-vous a changé entre-temps. Regardez où il en est.",
+  "appointment.clashes": "Quelque chose d’autre est prévu à ce moment. Changez, ou gardez quand même.",
+  "appointment.past": "Choisissez un jour et une heure à venir.",
+  "series.missing": "Cette série n’existe plus.",
   "appointment.no-other-moment": "Pour un entretien, dites seulement si vous venez.",
 };

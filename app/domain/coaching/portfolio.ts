@@ -1,5 +1,3 @@
-import { normalise } from "../skills/normalise.ts";
-
 /**
  * How many people a coach accompanies at once, and after how long without a proposal someone is shown to her.
  *
@@ -26,7 +24,6 @@ export function isWithoutProposal({ episode, pendingProposals, underWay, lastPro
 
 export const portfolioViews = ["toutes", "sans-proposition", "a-relancer", "en-poste"] as const;
 export type PortfolioView = (typeof portfolioViews)[number];
-export type PortfolioFilter = { words: string; commune: string; view: PortfolioView };
 
 /** What narrowing looks at. */
 export type Narrowable = ProposalFacts & { firstName: string; lastName: string; communeName: string; silent: number };
@@ -39,13 +36,4 @@ export function isInView(row: Narrowable, view: PortfolioView, now: Date): boole
     case "a-relancer": return row.silent > 0;
     case "en-poste": return row.episode?.isInJob === true;
   }
-}
-
-/** The people whose name or commune has every word typed, of one commune, of one view; accents and capitals do not count. */
-export function narrowPortfolio<T extends Narrowable>(rows: readonly T[], { words, commune, view }: PortfolioFilter, now: Date): T[] {
-  const asked = normalise(words).split(" ").filter(Boolean);
-  return rows.filter((row) => {
-    const said = normalise(`${row.firstName} ${row.lastName} ${row.communeName}`);
-    return asked.every((word) => said.includes(word)) && (commune === "" || row.communeName === commune) && isInView(row, view, now);
-  });
 }

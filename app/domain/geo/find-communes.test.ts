@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { loadCommuneAliases, loadCommunes } from "#prisma/reference/load-communes.ts";
+import { communeAliases } from "#app/infra/commune-aliases.server.ts";
+import { loadCommunes } from "#prisma/reference/load-communes.ts";
 import { officialCommunes } from "#prisma/reference/official-places.ts";
 import { findCommunes, indexCommunes, type CommuneIndex } from "./find-communes.ts";
 
@@ -10,7 +11,7 @@ beforeAll(() => {
   const today = loadCommunes("61").map((commune) => ({ ...commune, parentCode: null }));
   const byCode = new Map(today.map((commune) => [commune.code, commune]));
   const names = new Map(officialCommunes().map(({ code, nom }) => [code, nom]));
-  const former = Object.entries(loadCommuneAliases()).flatMap(([code, parentCode]) => {
+  const former = Object.entries(communeAliases()).flatMap(([code, parentCode]) => {
     const parent = byCode.get(parentCode);
     return parent ? [{ ...parent, code, name: names.get(code) ?? parent.name, population: 0, parentCode }] : [];
   });

@@ -28,6 +28,13 @@ export function minutesInWords(minutes: number): string {
   return `environ ${Math.floor(rounded / 60)}${NBSP}h${rest === 0 ? "" : `${NBSP}${String(rest).padStart(2, "0")}`}`;
 }
 
+/** How long a meeting is: « 45 minutes », « 2 heures », « 1 heure 30 ». */
+export function lengthInWords(minutes: number): string {
+  if (minutes < 60) return count(minutes, "minute");
+  const rest = minutes % 60;
+  return `${count(Math.floor(minutes / 60), "heure")}${rest === 0 ? "" : `${NBSP}${String(rest).padStart(2, "0")}`}`;
+}
+
 /** « lundi, mardi et jeudi ». */
 export function listInWords(words: readonly string[], and = "et"): string {
   if (words.length < 2) return words.join("");
@@ -39,17 +46,20 @@ export function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase("fr") + text.slice(1);
 }
 
+/** Registers write « L'Aigle »; a reader reads « L’Aigle ». */
+const spelled = (commune: string) => commune.replace(/'/g, "’");
+
 /** « à Flers », « au Mêle-sur-Sarthe », « aux Ventes-de-Bourse », « à La Ferté Macé ». */
 export function atPlace(commune: string): string {
-  if (commune.startsWith("Le ")) return `au ${commune.slice(3)}`;
-  if (commune.startsWith("Les ")) return `aux ${commune.slice(4)}`;
-  return `à ${commune}`;
+  if (commune.startsWith("Le ")) return `au ${spelled(commune.slice(3))}`;
+  if (commune.startsWith("Les ")) return `aux ${spelled(commune.slice(4))}`;
+  return `à ${spelled(commune)}`;
 }
 
 /** « de Flers », « d’Alençon », « du Mêle-sur-Sarthe », « des Ventes-de-Bourse ». */
 export function ofPlace(commune: string): string {
-  if (commune.startsWith("Le ")) return `du ${commune.slice(3)}`;
-  if (commune.startsWith("Les ")) return `des ${commune.slice(4)}`;
+  if (commune.startsWith("Le ")) return `du ${spelled(commune.slice(3))}`;
+  if (commune.startsWith("Les ")) return `des ${spelled(commune.slice(4))}`;
   // « Haut » is aspirated, the other H of communes are mute.
-  return /^(?!Hau)[AEÉÈÊIÎOÔUYH]/i.test(commune) ? `d’${commune}` : `de ${commune}`;
+  return /^(?!Hau)[AEÉÈÊIÎOÔUYH]/i.test(commune) ? `d’${spelled(commune)}` : `de ${spelled(commune)}`;
 }

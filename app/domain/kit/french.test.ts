@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { atPlace, capital, count, distanceInWords, listInWords, minutesInWords, numberInWords, ofPlace } from "./french-amounts.ts";
+import { atPlace, capital, count, distanceInWords, lengthInWords, listInWords, minutesInWords, numberInWords, ofPlace } from "./french-amounts.ts";
 import { dayInWords, dayNear, hoursInWords, howLongAgo, localDay, localTime, momentInWords, sinceInWords, timeInWords } from "./french.ts";
 import { dayStretches, weekdaysInWords, weekInWords } from "./weekly-hours.ts";
 
@@ -54,6 +54,8 @@ describe("hours, distances and counts", () => {
     expect(plain(distanceInWords(km))).toBe(words));
   it.each([[2, "environ 5 min"], [18, "environ 20 min"], [58, "environ 1 h"], [64, "environ 1 h 05"]])("%d min is %s", (m, words) =>
     expect(plain(minutesInWords(m))).toBe(words));
+  it.each([[45, "45 minutes"], [60, "1 heure"], [90, "1 heure 30"], [125, "2 heures 05"], [180, "3 heures"]])("a meeting of %d minutes lasts %s", (minutes, words) =>
+    expect(plain(lengthInWords(minutes))).toBe(words));
   it.each([[7138, "7 138"], [12.54, "12,5"], [-3, "−3"], [1234567, "1 234 567"]])("%d is written %s", (n, words) =>
     expect(plain(numberInWords(n))).toBe(words));
   it("counts in French, where nought is singular", () => {
@@ -74,6 +76,7 @@ describe("hours, distances and counts", () => {
     ["Les Aspres", "aux Aspres", "des Aspres"],
     ["La Ferté Macé", "à La Ferté Macé", "de La Ferté Macé"],
     ["L’Aigle", "à L’Aigle", "de L’Aigle"],
+    ["L'Aigle", "à L’Aigle", "de L’Aigle"],
   ])("%s gives %s and %s", (name, at, of) => {
     expect(atPlace(name)).toBe(at);
     expect(ofPlace(name)).toBe(of);

@@ -13,7 +13,7 @@ export const MOST_LETTERS_AN_HOUR = 40;
 export type LetterSide = "beneficiary" | "coach";
 
 /** One letter as one of the two reads it. `isNew`: she had not opened the page since it came. */
-export type LetterView = { letterId: string; isMine: boolean; author: string; text: string; at: Date; isNew: boolean };
+export type LetterView = { letterId: string; isMine: boolean; author: string; text: string; at: Date; isNew: boolean; /** It came from her number, nobody had signed in. */ isBySms: boolean };
 
 /**
  * Letters under the day they were written, the oldest first.

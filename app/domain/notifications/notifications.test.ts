@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { roomLeft } from "../matching/spread.ts";
 import { composeMail, composeSms, type MessageFacts } from "./compose.ts";
 import { gsmLength, ONE_SMS, toGsm } from "./gsm.ts";
-import { digestDayFor } from "./digest.ts";
-import { channelFor, notificationKinds, ruleOf, type NotificationKind } from "./kinds.ts";
+import { notificationKinds, ruleOf, type NotificationKind } from "./kinds.ts";
 import { mailWords, type WrittenKind } from "./mail-texts.ts";
+import { composePush, PUSH_SENTENCE } from "./push-words.ts";
 import { dayAfter, isQuiet, openingOf, sendableAt } from "./quiet-hours.ts";
 import { TELLING } from "./telling.ts";
 
@@ -21,14 +21,7 @@ describe("the kinds", () => {
     expect(written.sort()).toEqual(Object.keys(notificationKinds).filter((kind) => kind !== "match-found").sort());
   });
 
-  it("take the preferred way among those that reach the person", () => {
-    const both = { email: "nadia@example.org", phone: "+33639980001" };
-    expect(channelFor("match-digest", both)).toBe("mail");
-    expect(channelFor("match-digest", { ...both, email: null })).toBe("sms");
-    expect(channelFor("application-received", { ...both, email: null })).toBe("none");
-    expect(channelFor("match-found", both)).toBe("none");
-    expect(ruleOf("toString")).toBeUndefined();
-  });
+  it("a word that is none has no rule", () => expect(ruleOf("toString")).toBeUndefined());
 });
 
 describe("a mail", () => {
@@ -63,11 +56,73 @@ describe("a mail", () => {
     expect(html).toContain('href="https://emploi.example.org/connexion/code?essai=7"');
   });
 
+  it("of a change says what was changed: an address or a number, by whichever way it is told", () => {
+    const said = (isNumberChanged: boolean) => [composeMail("contact-changed", { ...facts, isNumberChanged }).text, composeSms("contact-changed", { ...facts, isNumberChanged })];
+    for (const text of said(true)) {
+      expect(text).toContain("numéro");
+      expect(text).not.toContain("adresse");
+    }
+    for (const text of said(false)) {
+      expect(text).toContain("adresse e-mail");
+      expect(text).not.toContain("numéro");
+    }
+  });
+
   it("of a code holds the code and no link to follow", () => {
     const { text, html } = composeMail("sign-in-code", { ...facts, code: "012345" });
     expect(text).toContain("012345");
     expect(html).toContain(">012345<");
     expect(html).not.toContain("<a ");
+  });
+});
+
+const stopLink = "https://emploi.example.org/stop/AAECAwQFBgcICQoLDA0ODw";
+
+describe("the address that stops messages", () => {
+  const stoppable = written.filter((kind) => notificationKinds[kind].audience === "beneficiary");
+
+  it.each(stoppable)("%s: stands once at the foot of a mail, in both forms", (kind) => {
+    const { text, html } = composeMail(kind, { ...facts, stopLink });
+    expect(text.trim().endsWith(stopLink)).toBe(true);
+    expect(text.split(stopLink)).toHaveLength(2);
+    expect(html.split(`href="${stopLink}"`)).toHaveLength(2);
+  });
+
+  /** The longest that its link may be: most open without signing in, 32 signs of token. */
+  const longestPage = (kind: WrittenKind) => (["meeting-reminder", "meeting-changed", "invitation-received"].includes(kind) ? `/r/${"0".repeat(32)}` : ruleOf(kind)!.page("0".repeat(32)));
+
+  it.each(stoppable)("%s: stands in the SMS, which stays one, whatever the brand, on a site of 24 signs at most", (kind) => {
+    fc.assert(fc.property(fc.string({ unit: "grapheme", maxLength: 120 }), fc.integer({ min: 4, max: 24 }), (brandName, length) => {
+      const site = `https://${"a".repeat(length)}`;
+      const sms = composeSms(kind, { ...facts, brandName, link: `${site}${longestPage(kind)}`, stopLink: `${site}/stop/AAECAwQFBgcICQoLDA0ODw` });
+      expect(sms.endsWith(` ${site}${longestPage(kind)} Stop : ${site}/stop/AAECAwQFBgcICQoLDA0ODw`)).toBe(true);
+      expect(gsmLength(sms)).toBeLessThanOrEqual(ONE_SMS);
+      expect(sms.indexOf(" https://")).toBeGreaterThan(10);
+    }));
+  });
+
+  it.each(stoppable)("%s: with a number that reads STOP, stands in the SMS on a site of 60 signs too", (kind) => {
+    const site = `https://${"a".repeat(60)}`;
+    const sms = composeSms(kind, { ...facts, link: `${site}${longestPage(kind)}`, stopLink: `${site}/stop/AAECAwQFBgcICQoLDA0ODw`, stopNumber: "+33639980000" });
+    expect(sms.endsWith(`${longestPage(kind)} STOP au +33639980000`)).toBe(true);
+    expect(gsmLength(sms)).toBeLessThanOrEqual(ONE_SMS);
+  });
+
+  it("gives way to what is to be said where an address is long", () => {
+    const long = `https://${"a".repeat(70)}.example.org`;
+    const sms = composeSms("match-digest", { ...facts, link: `${long}/mon-espace`, stopLink: `${long}/stop/AAECAwQFBgcICQoLDA0ODw` });
+    expect(sms).toBe(`Passerelle : Il y a du nouveau pour vous. Pour voir : ${long}/mon-espace`);
+  });
+
+  it("is in no code", () => {
+    expect(composeMail("sign-in-code", { ...facts, code: "012345" }).text).not.toContain("/stop/");
+  });
+});
+
+describe("a notification", () => {
+  it("shows the place and one sentence, whatever it is about", () => {
+    const note = composePush({ brandName: "Passerelle · Orne", page: "/mon-espace/messages" });
+    expect(note).toEqual({ title: "Passerelle", body: PUSH_SENTENCE, url: "/mon-espace/messages" });
   });
 });
 
@@ -151,19 +206,6 @@ describe("quiet hours", () => {
   it("open at 8 h, and know the day after", () => {
     expect(dayAfter("2027-02-28")).toBe("2027-03-01");
     expect(openingOf("2026-07-14")).toEqual(new Date("2026-07-14T06:00:00Z"));
-  });
-});
-
-describe("a digest", () => {
-  const at = (hour: number) => new Date(Date.UTC(2026, 10, 20, hour));
-  const today = "2026-11-20";
-  it("goes today for the first match of the day", () => expect(digestDayFor(at(9), today, [])).toBe(today));
-  it("goes tomorrow when today's is gone", () => {
-    expect(digestDayFor(at(11), today, [{ day: today, isWaiting: false, createdAt: at(9) }])).toBe("2026-11-21");
-  });
-  it("is not made again for a match that one carries, or has carried", () => {
-    expect(digestDayFor(at(11), today, [{ day: "2026-11-21", isWaiting: true, createdAt: at(10) }])).toBeNull();
-    expect(digestDayFor(at(8), today, [{ day: today, isWaiting: false, createdAt: at(9) }])).toBeNull();
   });
 });
 

@@ -2,6 +2,7 @@ import { clockOf } from "../matching/week.ts";
 import { accessCodes, constraintCodes } from "./constraints.ts";
 import { contractOf, type ContractCode } from "./contracts.ts";
 import { licenceCodes } from "./licences.ts";
+import { costCodes } from "./offer-more.schema.ts";
 import type { OfferRecord } from "./offer-record.ts";
 import { experienceCodes, type OfferDraft } from "./offer.schema.ts";
 import { asReadings } from "./reading/reading.ts";
@@ -14,7 +15,8 @@ const known = <T extends string>(codes: readonly T[], given: readonly string[]):
  * Codes that no longer exist are left out.
  */
 export function draftOfOffer(offer: OfferRecord): OfferDraft {
-  const typed = asReadings(offer.readings).fields ?? offer;
+  const { fields, setAside } = asReadings(offer.readings);
+  const typed = fields ?? offer;
   return {
     kind: offer.kind, title: offer.title, romeCode: offer.romeCode, communeCode: offer.communeCode, placeNote: offer.placeNote,
     contract: offer.contract !== null && contractOf(offer.contract) ? (offer.contract as ContractCode) : null,
@@ -26,5 +28,8 @@ export function draftOfOffer(offer: OfferRecord): OfferDraft {
     experienceAsked: experienceCodes.find((code) => code === typed.experienceAsked) ?? null,
     wage: offer.wage, posts: offer.posts, startsOn: typed.startsOn, endsOn: offer.endsOn, description: offer.description,
     access: known(accessCodes, typed.access), constraints: known(constraintCodes, typed.constraints),
+    totalHours: offer.totalHours, weeks: offer.weeks, preparesFor: offer.preparesFor, accompaniedBy: offer.accompaniedBy, costs: costCodes.find((code) => code === offer.costs) ?? null,
+    gainedSkills: [...offer.gainedSkills], clauseHours: offer.clauseHours, contactName: offer.contactName, contactPhone: offer.contactPhone, contactEmail: offer.contactEmail,
+    ...(setAside.length > 0 ? { setAside } : {}),
   };
 }

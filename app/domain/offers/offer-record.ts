@@ -21,6 +21,16 @@ export type OfferRecord = {
   startsOn: string | null;
   endsOn: string | null;
   posts: number;
+  totalHours: number | null;
+  weeks: number | null;
+  preparesFor: string;
+  accompaniedBy: string;
+  costs: string | null;
+  gainedSkills: string[];
+  clauseHours: number | null;
+  contactName: string;
+  contactPhone: string;
+  contactEmail: string;
   licences: string[];
   frenchLevel: FrenchLevel | null;
   access: string[];

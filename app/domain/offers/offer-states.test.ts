@@ -28,5 +28,12 @@ describe("the life of an offer", () => {
     expect(offerStatuses.filter((status) => offerStateTable[status].isListed)).toEqual(["open"]);
   });
 
+  it("only who looks publishes or refuses what is held; what was refused is looked at again, it never opens by itself", () => {
+    const by = (from: string, to: string) => offerMoves.find((move) => move.from === from && move.to === to)?.by ?? [];
+    for (const verdict of [by("held", "open"), by("held", "refused"), by("open", "refused")]) expect(verdict).toEqual(["hotliner", "admin"]);
+    expect(by("refused", "open")).toEqual([]);
+    expect(movesFrom("employer", "refused").map((move) => move.to)).toEqual(["held", "closed"]);
+  });
+
   it("an employer of an open offer sees three buttons", () => expect(movesFrom("employer", "open").map((move) => move.button)).toEqual(["Prolonger de 30 jours", "Le poste est pourvu", "Fermer l’offre"]));
 });

@@ -4,12 +4,13 @@ import type { OfferKind } from "../matching/types.ts";
 import { accessOffered, constraintLabel, type AccessCode } from "./constraints.ts";
 import { draftOfOffer } from "./draft-of-offer.ts";
 import { licenceLabel } from "./licences.ts";
+import { moreWords, type MoreWords } from "./more-words.ts";
 import type { OfferRecord } from "./offer-record.ts";
 import { offerStateTable, type OfferStatus } from "./offer-states.ts";
 import type { OfferDraft } from "./offer.schema.ts";
 import { asReadings } from "./reading/reading.ts";
 import { flagWords, readingWords } from "./reading/reading-words.ts";
-import { chipsOf, postsWords, timetableWords } from "./wording.ts";
+import { explainedContract, plainChipsOf, postsWords, timetableWords } from "./wording.ts";
 
 /** What anyone may read on the card of an open offer. */
 export type PublicCard = { offerId: string; kind: OfferKind; title: string; where: string; chips: string[]; posts: string; published: string };
@@ -17,6 +18,8 @@ export type PublicCard = { offerId: string; kind: OfferKind; title: string; wher
 /** The card and what the page adds, for the person: sentences and labels, no code, nothing about other people. */
 export type PersonView = PublicCard & {
   status: OfferStatus;
+  /** With what it is, in one sentence. */
+  contract: string;
   description: string;
   /** One phrase a line: « du lundi au vendredi 9 h – 15 h ». */
   week: string[];
@@ -31,6 +34,8 @@ export type PersonView = PublicCard & {
   coming: string[];
   particular: string[];
   placeNote: string;
+  /** How long, who is beside the person, what is refunded, what is learnt there. */
+  more: MoreWords;
   /** Where an imported offer was published. */
   sourceUrl: string | null;
 };
@@ -61,21 +66,21 @@ export type CardFacts = Pick<OfferRecord, "id" | "kind" | "title" | "contract" |
 /** The card of an offer. `today` is the day of the territory, `2026-11-20`. */
 export function publicCard(offer: CardFacts, today: string): PublicCard {
   const { id, kind, title, publishedAt } = offer;
-  return { offerId: id, kind, title, where: whereWords(offer), chips: chipsOf(offer), posts: postsWords(offer.posts), published: publishedAt === null ? "" : dayNear(localDay(publishedAt), today) };
+  return { offerId: id, kind, title, where: whereWords(offer), chips: plainChipsOf(offer), posts: postsWords(offer.posts), published: publishedAt === null ? "" : dayNear(localDay(publishedAt), today) };
 }
 
-/** The page of an offer for a person. */
-export function personView(offer: OfferRecord, today: string): PersonView {
+/** The page of an offer for a person. `skillLabel`: the name of a skill by its id. */
+export function personView(offer: OfferRecord, today: string, skillLabel: (id: string) => string | null = () => null): PersonView {
   return {
     ...publicCard(offer, today),
-    status: offer.status, description: offer.description, week: timetableWords(offer.windows), hoursNote: offer.hoursNote,
+    contract: explainedContract(offer), status: offer.status, description: offer.description, week: timetableWords(offer.windows), hoursNote: offer.hoursNote,
     start: offer.startsOn === null ? "dès que possible" : dayInWords(offer.startsOn, today), pay: offer.wage,
     licences: offer.licences.map(licenceLabel),
     skills: offer.skills.filter((skill) => skill.required).map((skill) => skill.label),
     usefulSkills: offer.skills.filter((skill) => !skill.required).map((skill) => skill.label),
     experience: EXPERIENCE[offer.experienceAsked ?? ""] ?? "",
     coming: offer.access.flatMap((code) => (Object.hasOwn(accessOffered, code) ? [accessOffered[code as AccessCode]] : [])),
-    particular: offer.constraints.map(constraintLabel), placeNote: offer.placeNote, sourceUrl: offer.sourceUrl,
+    particular: offer.constraints.map(constraintLabel), placeNote: offer.placeNote, more: moreWords(offer, skillLabel), sourceUrl: offer.sourceUrl,
   };
 }
 

@@ -28,7 +28,7 @@ describe("an offer typed in the form, without a script", () => {
     expect(submission.reply().error).toBeUndefined();
     expect(submission.status === "success" && submission.value).toEqual({
       kind: "EMPLOI", title: "Agent d’entretien (F/H)", romeCode: "K2204", communeCode: "61278", placeNote: "", contract: "CDD", contractMonths: 6,
-      weeklyHours: 24.5, hoursNote: "", windows: [{ days: [1, 2], from: "09:00", to: "15:00" }, { days: [6], from: "09:00", to: "12:30" }],
+      totalHours: null, weeks: null, preparesFor: "", accompaniedBy: "", costs: null, gainedSkills: [], clauseHours: null, contactName: "", contactPhone: "", contactEmail: "", weeklyHours: 24.5, hoursNote: "", windows: [{ days: [1, 2], from: "09:00", to: "15:00" }, { days: [6], from: "09:00", to: "12:30" }],
       requiredSkills: ["laver-les-sols"], usefulSkills: [], licences: ["B", "CACES-3"], frenchLevel: null, experienceAsked: null, wage: "", posts: 1,
       startsOn: "2026-12-01", endsOn: null, description: "Deux lignes\nde texte", access: [], constraints: ["heavy-loads"],
     });
@@ -55,6 +55,7 @@ describe("an offer typed in the form, without a script", () => {
     ["hours in letters", { weeklyHours: "vingt" }, "weeklyHours", /en chiffres/],
     ["a week of 60 hours", { weeklyHours: "60" }, "weeklyHours", /48 heures/],
     ["no hours for a job", { weeklyHours: "" }, "weeklyHours", /Indiquez les heures/],
+    ["no hours, and no contract either", { weeklyHours: "", contract: "" }, "weeklyHours", /Indiquez les heures/],
     ["no post", { posts: "0" }, "posts", /entre 1 et 200/],
     ["posts in letters", { posts: "deux" }, "posts", /par exemple 1/],
     ["a day that does not exist", { startsOn: "2026-02-30" }, "startsOn", /qui existe/],

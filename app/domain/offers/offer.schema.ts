@@ -1,16 +1,16 @@
 import { z } from "zod";
 import { frenchLevels, offerKinds } from "../matching/types.ts";
 import { accessCodes, constraintCodes } from "./constraints.ts";
-import { contractsOf, mayHaveMonths } from "./contract-rules.ts";
+import { contractsOf, countsInHours, LONGEST_PMSMP_WEEKS, mayHaveMonths } from "./contract-rules.ts";
 import { contractCodes } from "./contracts.ts";
 import { field, isIn, listOf, neededOneOf, oneOf, text, typedDay, typedNumber } from "./form-values.schema.ts";
 import { licenceCodes } from "./licences.ts";
+import { isSkillId, moreFields } from "./offer-more.schema.ts";
 import { windowsField } from "./window.schema.ts";
 
 export const experienceCodes = ["beginner", "wished", "required"] as const;
 export type ExperienceAsked = (typeof experienceCodes)[number];
 
-const isSkillId = (value: unknown): value is string => typeof value === "string" && /^[a-z0-9][a-z0-9-]{1,79}$/.test(value);
 const skills = (which: string) => listOf(isSkillId, 30, `Choisissez au plus 30 compétences ${which}.`, "Choisissez les compétences dans la liste.");
 const romeCode = field<string | null>((given) => {
   if (given === undefined || given === null || given === "") return { value: null };
@@ -24,7 +24,8 @@ const communeCode = field<string>((given) => {
 });
 const posts = typedNumber("Indiquez le nombre de postes, par exemple 1.", 1, 200, "Indiquez entre 1 et 200 postes.", true).transform((value) => value ?? 1);
 
-const fields = z.object({
+/** The fields of an offer, each alone: what may be left empty depends on who types. */
+export const offerFields = z.object({
   kind: neededOneOf(offerKinds, "Dites s’il s’agit d’un emploi, d’une immersion ou de bénévolat."),
   title: text(120, "Le titre est trop long\u00a0: 120 signes au plus.", { least: 3, say: "Donnez un titre à l’offre, par exemple Agent d’entretien." }),
   romeCode,
@@ -47,8 +48,9 @@ const fields = z.object({
   description: text(4000, "La description est trop longue\u00a0: 4\u00a0000 signes au plus."),
   access: listOf(isIn(accessCodes), accessCodes.length, "Choisissez dans la liste comment venir.", "Choisissez dans la liste comment venir."),
   constraints: listOf(isIn(constraintCodes), constraintCodes.length, "Choisissez les particularités dans la liste.", "Choisissez les particularités dans la liste."),
+  ...moreFields,
 });
-type Fields = z.output<typeof fields>;
+type Fields = z.output<typeof offerFields>;
 
 /** A rule between fields: looked at as soon as the fields it reads are good, whatever is wrong elsewhere. */
 function rule(reads: (keyof Fields)[], isKept: (draft: Fields) => boolean, path: keyof Fields, message: string) {
@@ -65,10 +67,15 @@ function rule(reads: (keyof Fields)[], isKept: (draft: Fields) => boolean, path:
  * Works on what an HTML form sends without a script (`windows[0].days`, `requiredSkills` repeated…), through
  * `parseWithZod` of `@conform-to/zod/v4` or alone. Rules that need the clock or the database are in open-offer.ts.
  */
-export const offerDraftSchema = fields.check(
+export const offerDraftSchema = offerFields.check(
   rule(["kind", "romeCode"], (draft) => draft.kind === "BENEVOLAT" || draft.romeCode !== null, "romeCode", "Indiquez le métier, par exemple agent d’entretien, puis choisissez dans la liste."),
   rule(["kind", "contract"], (draft) => draft.kind !== "EMPLOI" || draft.contract !== null, "contract", "Choisissez le contrat, par exemple CDI."),
-  rule(["kind", "weeklyHours"], (draft) => draft.kind !== "EMPLOI" || draft.weeklyHours !== null, "weeklyHours", "Indiquez les heures par semaine, par exemple 24."),
+  rule(
+    // Not `contract`: what is wrong with it must not hide that the hours are missing.
+    ["kind", "weeklyHours", "totalHours"], (draft) => draft.kind !== "EMPLOI" || draft.weeklyHours !== null || (draft.totalHours !== null && countsInHours(draft.contract)),
+    "weeklyHours", "Indiquez les heures par semaine, par exemple 24.",
+  ),
+  rule(["contract", "weeks"], (draft) => draft.contract !== "PMSMP" || draft.weeks === null || draft.weeks <= LONGEST_PMSMP_WEEKS, "weeks", "Une immersion (PMSMP) dure un mois au plus\u00a0: indiquez 4 semaines ou moins."),
   rule(["kind", "contract"], (draft) => draft.kind !== "BENEVOLAT" || draft.contract === null, "contract", "Une mission de bénévolat n’a pas de contrat\u00a0: laissez vide."),
   rule(
     ["kind", "contract"], (draft) => draft.kind === "BENEVOLAT" || draft.contract === null || contractsOf[draft.kind].includes(draft.contract),
@@ -83,5 +90,9 @@ export const offerDraftSchema = fields.check(
   ),
 );
 
-/** A checked draft: every field is there, null or empty where nothing was said. Days are `2026-12-01`, hours `HH:MM`. */
-export type OfferDraft = z.output<typeof offerDraftSchema>;
+/**
+ * A checked draft: every field is there, null or empty where nothing was said. Days are `2026-12-01`, hours `HH:MM`.
+ *
+ * `setAside`: what the rules read in its text and whoever typed it said is not so (`findingKey`).
+ */
+export type OfferDraft = z.output<typeof offerDraftSchema> & { setAside?: readonly string[] };

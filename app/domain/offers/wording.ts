@@ -3,7 +3,7 @@ import { NBSP, timeInWords } from "../kit/french.ts";
 import { weekdaysInWords } from "../kit/weekly-hours.ts";
 import { clockOf } from "../matching/week.ts";
 import type { OfferKind } from "../matching/types.ts";
-import { contractLabel } from "./contracts.ts";
+import { contractLabel, contractOf, plainContractLabel, TRYING } from "./contracts.ts";
 
 /** A line of the timetable as it is stored: ISO weekdays, minutes since midnight; `toMinute` ≤ `fromMinute` ends the next day. */
 export type Hours = { days: readonly number[]; fromMinute: number; toMinute: number };
@@ -36,18 +36,44 @@ export function timetableWords(windows: readonly Hours[]): string[] {
   );
 }
 
+/** All that is said of the hours: a week's, the timetable, the note; '' when nothing is. */
+export function allHoursWords({ weeklyHours, windows, hoursNote = "" }: { weeklyHours: number | null; windows: readonly Hours[]; hoursNote?: string }): string {
+  return [weeklyHoursWords(weeklyHours), ...timetableWords(windows), hoursNote].filter(Boolean).join(", ");
+}
+
 export type ContractFacts = { kind: OfferKind; contract: string | null; contractMonths: number | null };
 
 /** « CDI », « CDD de 6 mois », « Bénévolat », « Immersion (PMSMP) ». */
 export function contractWords(offer: ContractFacts): string {
   if (offer.kind === "BENEVOLAT") return "Bénévolat";
   const label = contractLabel(offer.contract) || (offer.kind === "IMMERSION" ? "Immersion" : "");
-  return label !== "" && offer.contractMonths ? `${label} de ${offer.contractMonths}${NBSP}mois` : label;
+  return withMonths(label, offer);
+}
+
+const withMonths = (label: string, { contractMonths }: ContractFacts) => (label !== "" && contractMonths ? `${label} de ${contractMonths}${NBSP}mois` : label);
+
+/** The same for those who look for work, in words that anyone knows: « Bénévolat : sans salaire », « Immersion : essayer un métier ». */
+export function plainContractWords(offer: ContractFacts): string {
+  if (offer.kind === "BENEVOLAT") return `Bénévolat${NBSP}: sans salaire`;
+  const label = plainContractLabel(offer.contract) || (offer.kind === "IMMERSION" ? TRYING : "");
+  // « CDD de 6 mois », but « Contrat aidé par l’État, 6 mois ».
+  return offer.contractMonths && label.includes(" ") ? `${label}, ${offer.contractMonths}${NBSP}mois` : withMonths(label, offer);
+}
+
+/** A contract and what it is: « CDD de 6 mois. Un contrat avec une date de fin. »; '' for none. */
+export function explainedContract(offer: ContractFacts): string {
+  const meaning = offer.contract === null ? undefined : contractOf(offer.contract)?.meaning;
+  return [plainContractWords(offer), meaning].filter(Boolean).join(". ");
 }
 
 /** The chips of a card: the contract, then the hours. Empty ones are left out. */
 export function chipsOf(offer: ContractFacts & { weeklyHours: number | null }): string[] {
   return [contractWords(offer), weeklyHoursWords(offer.weeklyHours)].filter((chip) => chip !== "");
+}
+
+/** The chips of a card for those who look for work. */
+export function plainChipsOf(offer: ContractFacts & { weeklyHours: number | null }): string[] {
+  return [plainContractWords(offer), weeklyHoursWords(offer.weeklyHours)].filter((chip) => chip !== "");
 }
 
 /** « 3 postes »; '' for one. */

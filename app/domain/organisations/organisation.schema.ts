@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { parseAddress, parsePhone } from "../accounts/address.ts";
 import { field, neededOneOf, oneOf, text, typedDay } from "../offers/form-values.schema.ts";
-import { parseSiret } from "./siret.ts";
+import { parseSiren, parseSiret } from "./siret.ts";
 import { contacts, organisationKinds, siaeKinds, stages } from "./stages.ts";
 
 const typed = (value: unknown): string => (typeof value === "string" ? value.trim() : "");
@@ -21,7 +21,8 @@ export const phoneField = field<string>((given) => {
   return phone === null ? { wrong: "Écrivez un numéro à 10 chiffres, par exemple 02 61 91 00 00." } : { value: phone };
 });
 
-const communeCode = field<string>((given) => {
+/** The INSEE code of a commune chosen or read. */
+export const communeCode = field<string>((given) => {
   const code = typed(given).toUpperCase();
   if (code === "") return { wrong: "Indiquez la commune, par exemple Flers." };
   return /^(\d{5}|2[AB]\d{3})$/.test(code) ? { value: code } : { wrong: "Choisissez la commune dans la liste, par exemple Flers." };
@@ -35,6 +36,12 @@ export const organisationSchema = z.object({
     if (typed(given) === "") return { value: null };
     const siret = parseSiret(typed(given));
     return siret === null ? { wrong: "Ce SIRET n’est pas valable\u00a0: vérifiez ses 14 chiffres." } : { value: siret };
+  }),
+  /** Kept only where the SIRET is not known, of which it is the beginning. */
+  siren: field<string | null>((given) => {
+    if (typed(given) === "") return { value: null };
+    const siren = parseSiren(typed(given));
+    return siren === null ? { wrong: "Ce SIREN n’est pas valable\u00a0: vérifiez ses 9 chiffres." } : { value: siren };
   }),
   siaeKind: oneOf(siaeKinds, "Choisissez le type de structure dans la liste."),
   communeCode,
@@ -60,6 +67,11 @@ export const organisationRefusals: Record<string, string> = {
   "organisation.siret-known": "Une organisation porte déjà ce SIRET.",
   "organisation.looks-known": "Une organisation de ce nom existe déjà dans cette commune. Si c’est une autre, confirmez.",
   "organisation.event-in-future": "Ce jour n’est pas encore venu\u00a0: notez ce qui a eu lieu.",
+  "organisation.stage-not-next": "Une étape après l’autre\u00a0: celle-ci n’est pas la suivante.",
+  "organisation.stage-too-early": "Ce jour est avant l’étape précédente\u00a0: vérifiez la date.",
+  "organisation.owned": "Un ou une collègue suit cette organisation. Voyez avec cette personne.",
+  "organisation.not-owner": "Seule la personne qui suit cette organisation peut la confier ou la laisser.",
+  "organisation.not-a-pair": "Choisissez deux fiches différentes.",
   "organisation.owner-missing": "Choisissez le coach dans la liste.",
   "organisation.commune-unknown": "Choisissez la commune dans la liste, par exemple Flers.",
 };

@@ -67,7 +67,7 @@ describe("stages", () => {
 describe("the form of an organisation", () => {
   it("reads what people type, and fills what they leave out", () => {
     expect(organisationSchema.parse({ kind: "association", name: " Les Bons Voisins ", siret: "", communeCode: "61169", phone: "02 61 91 00 00", email: "Contact@Example.org" })).toEqual({
-      kind: "association", name: "Les Bons Voisins", siret: null, siaeKind: null, communeCode: "61169", phone: "+33261910000", email: "contact@example.org", activity: "", stage: "prospectee", isNew: false,
+      kind: "association", name: "Les Bons Voisins", siret: null, siren: null, siaeKind: null, communeCode: "61169", phone: "+33261910000", email: "contact@example.org", activity: "", stage: "prospectee", isNew: false,
     });
   });
 

@@ -12,9 +12,18 @@ export function nameKey(name: string): string {
   return (kept.length > 0 ? kept : words).join(" ");
 }
 
+/** The words of a name that tell it from another, legal forms left out. */
+export function nameWords(name: string): ReadonlySet<string> {
+  return new Set(nameKey(name).split(" "));
+}
+
 /** Whether two names of the same commune probably name the same organisation: same words, in any order, or one within the other. */
 export function looksLikeSame(a: string, b: string): boolean {
-  const [left, right] = [new Set(nameKey(a).split(" ")), new Set(nameKey(b).split(" "))];
+  return wordsLookSame(nameWords(a), nameWords(b));
+}
+
+/** The same of words already taken apart. */
+export function wordsLookSame(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
   const [small, large] = left.size <= right.size ? [left, right] : [right, left];
   // A single short word (« Le Bar ») within a longer name says too little.
   if (small.size < large.size && [...small].join("").length < 5) return false;

@@ -9,6 +9,12 @@ export function parseSiret(typed: string): string | null {
   return digits.startsWith(LA_POSTE) && sum(digits) % 5 === 0 ? digits : null;
 }
 
+/** A SIREN without the spaces people type; null when it does not have 9 digits or its key is wrong. */
+export function parseSiren(typed: string): string | null {
+  const digits = typed.replace(/[\s.\-\u00a0]/g, "");
+  return /^\d{9}$/.test(digits) && !/^0+$/.test(digits) && luhn(digits) ? digits : null;
+}
+
 /** A SIRET as it is read: « 356 000 000 00048 ». */
 export function siretInWords(siret: string): string {
   return siret.replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, "$1\u00a0$2\u00a0$3\u00a0$4");

@@ -78,6 +78,6 @@ describe("who looked at a file", () => {
   it("leaves out what is not about a person", () => {
     expect(auditWhat("session.opened")).toBeNull();
     expect(auditWhat("toString")).toBeNull();
-    expect(Object.entries(auditActions).filter(([action, words]) => (words === null) !== /^(account|organisation|aid|territory)\./.test(action))).toEqual([]);
+    expect(Object.entries(auditActions).filter(([action, words]) => (words === null) !== /^(account|organisation|aid|action|territory|employer-pages|offer)\.|^referral\.(sent|read|refused)$/.test(action))).toEqual([]);
   });
 });

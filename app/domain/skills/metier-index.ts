@@ -37,6 +37,12 @@ export function tellingWords(text: string): string[] {
   return wordsOf(text).filter((word) => !isEmptyWord(word));
 }
 
+/** The same words, each with how it is heard: the cedilla, which writing without accents loses, is an « s ». */
+export function wordsHeard(text: string): { written: string; heard: string }[] {
+  const heard = wordsOf(text.replace(/ç/gi, "ss"));
+  return wordsOf(text).map((written, place) => ({ written, heard: heard[place] ?? written })).filter(({ written }) => !isEmptyWord(written));
+}
+
 /**
  * The index that `findMetiers` reads; build it once per list of métiers.
  *
@@ -76,9 +82,7 @@ export function glue(whole: string): string {
 
 /** Each word once, whatever its gender: « Chauffeur / Chauffeuse de car » holds two words, not three. */
 function tellingWordsHeard(phrase: string): { written: string; heard: string }[] {
-  const heard = wordsOf(phrase.replace(/ç/g, "ss"));
-  const pairs = wordsOf(phrase).map((written, place) => ({ written, heard: heard[place] ?? written }));
   const once = new Map<string, { written: string; heard: string }>();
-  for (const pair of pairs) if (!isEmptyWord(pair.written) && !once.has(stem(pair.written))) once.set(stem(pair.written), pair);
+  for (const pair of wordsHeard(phrase)) if (!once.has(stem(pair.written))) once.set(stem(pair.written), pair);
   return [...once.values()];
 }

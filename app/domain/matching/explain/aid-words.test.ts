@@ -12,7 +12,7 @@ describe("the conditions of an aid", () => {
   it("are all said", () => {
     expect(said()).toEqual({
       "Prix": "2 € par jour", "Caution": "75 €", "Durée": "30 jours au plus : jusqu’au dimanche 20 décembre si le prêt commence aujourd’hui", "Permis": "BSR, permis AM ou permis B",
-      "Prêté par": "Atelier Mob, à Alençon, à 8 km du domicile", "Pour qui": "les habitants jusqu’à 30 km d’Alençon", "Va jusqu’à": "25 km du domicile, à vol d’oiseau", "À savoir": "Un mois.",
+      "Prêté par": "Atelier Mob, à Alençon, à 8 km du domicile", "Pour qui": "les habitants jusqu’à 30 km d’Alençon", "Va jusqu’à": "25 km du domicile, en ligne droite", "À savoir": "Un mois.",
     });
   });
 

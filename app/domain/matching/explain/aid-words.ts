@@ -26,7 +26,7 @@ export function aidTermsInWords(aid: AidTerms, today: IsoDay): Term[] {
     ...(aid.placesAYear === null ? [] : [{ term: "Places", detail: `${numberInWords(aid.placesAYear)} par an` }]),
     { term: isLoan ? "Prêté par" : "Par", detail: [aid.operator, placeOf(aid)].join(", ") },
     { term: "Pour qui", detail: `les habitants jusqu’à ${distanceInWords(aid.serviceKm)} ${ofPlace(aid.communeName)}` },
-    ...(isLoan ? [{ term: "Va jusqu’à", detail: `${distanceInWords(aid.radiusKm)} du domicile, à vol d’oiseau` }] : []),
+    ...(isLoan ? [{ term: "Va jusqu’à", detail: `${distanceInWords(aid.radiusKm)} du domicile, en ligne droite` }] : []),
     ...(aid.conditions ? [{ term: "À savoir", detail: aid.conditions }] : []),
   ];
 }

@@ -5,7 +5,7 @@ import type { Reason } from "./reason.ts";
 import { sayBeside, sayHours, sayKind, sayVehicle } from "./words.ts";
 
 /** Something in the way or missing, and what would lift it, for the coach. */
-export type Obstacle = { code: Reason["code"]; isBlocking: boolean; sentence: string; lift: string };
+export type Obstacle = { code: Reason["code"]; isBlocking: boolean; sentence: string; lift: string; /** The licences or certificates that are missing. */ missing?: readonly string[] };
 
 const accessLifts: Readonly<Record<string, string>> = {
   shuttle: "L’employeur propose une navette : vérifier son trajet.", carpool: "Un covoiturage est proposé : vérifier le trajet.",
@@ -18,7 +18,7 @@ const accessLifts: Readonly<Record<string, string>> = {
  * @param access what the employer offers for coming
  */
 export function sayObstacle(reason: Reason, labels: Labels, access: readonly string[]): Obstacle[] {
-  const one = (sentence: string, lift: string): Obstacle[] => [{ code: reason.code, isBlocking: reason.isBlocking, sentence, lift }];
+  const one = (sentence: string, lift: string, more: Pick<Obstacle, "missing"> = {}): Obstacle[] => [{ code: reason.code, isBlocking: reason.isBlocking, sentence, lift, ...more }];
   switch (reason.code) {
     case "travel":
       if (reason.reach === "in") return [];
@@ -29,9 +29,9 @@ export function sayObstacle(reason: Reason, labels: Labels, access: readonly str
       return one(`Hors de portée${NBSP}: ${sayBeside(reason.km, reason.ownKm, true)}, son rayon est de ${numberInWords(reason.ownKm)}${NBSP}km.`,
         [...access.map((offered) => (accessLifts[offered] ?? "").replace(" :", `${NBSP}:`)), "Chercher un covoiturage, un véhicule prêté ou une aide au permis."].filter((lift) => lift !== "").join(" "));
     case "licences":
-      return reason.missing.length === 0 ? [] : one(`Il manque${NBSP}: ${listInWords(reason.missing.map(labels.licence))}.`, `Préparer ${listInWords(reason.missing.map(labels.licence))}.`);
+      return reason.missing.length === 0 ? [] : one(`Il manque${NBSP}: ${listInWords(reason.missing.map(labels.licence))}.`, `Préparer ${listInWords(reason.missing.map(labels.licence))}.`, { missing: reason.missing });
     case "certificates":
-      return reason.missing.length === 0 ? [] : one(`Il manque${NBSP}: ${listInWords(reason.missing.map(labels.licence))}.`, `Trouver une formation courte${NBSP}: ${listInWords(reason.missing.map(labels.licence))}.`);
+      return reason.missing.length === 0 ? [] : one(`Il manque${NBSP}: ${listInWords(reason.missing.map(labels.licence))}.`, `Trouver une formation courte${NBSP}: ${listInWords(reason.missing.map(labels.licence))}.`, { missing: reason.missing });
     case "skills":
       return reason.missing.length === 0 ? [] : one(`À apprendre${NBSP}: ${listInWords(reason.missing.map(labels.skill))}.`, "Proposer une immersion (PMSMP) ou une formation au poste.");
     case "schedule":

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { aContext, manyAids } from "#tests/factories/matching.ts";
+import { longSentences } from "#tests/reading/sentences.ts";
 import { anyNearPair, factsOf, kmSaid, listOf, minutesSaid, nearTable, type Facts } from "#tests/support/match-facts.ts";
 import { matchPair } from "../match-pair.ts";
 import { explainForPerson, personSentences } from "./for-person.ts";
@@ -87,6 +88,9 @@ describe("every sentence that a person reads", { timeout: 60_000 }, () => {
         const plain = sentence.replaceAll("\u00A0", " ");
         const check = checks.find(([pattern]) => pattern.test(plain));
         if (!check) throw new Error(`nobody can check « ${plain} »`);
+        // What is listed after a colon is read item by item.
+        const [intro = "", list = ""] = plain.split(" : ");
+        for (const item of list.split(/, | et /)) expect(longSentences(`${intro} : ${item}`)).toEqual([]);
         met.add(check[0]);
         check[1](facts, (check[0].exec(plain) as RegExpExecArray).slice(1));
       }

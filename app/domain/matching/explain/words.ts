@@ -6,7 +6,7 @@ const byMode: Readonly<Record<TravelMode, string>> = {
   walk: "à pied", bike: "à vélo", ebike: "à vélo électrique", scooter: "en scooter", car: "en voiture", carpool: "en covoiturage", transit: "en bus",
 };
 const vehicles: Readonly<Record<TravelMode, string>> = {
-  walk: "un accompagnement à pied", bike: "un vélo prêté", ebike: "un vélo électrique prêté", scooter: "un scooter prêté", car: "une voiture prêtée",
+  walk: "une aide à pied", bike: "un vélo prêté", ebike: "un vélo électrique prêté", scooter: "un scooter prêté", car: "une voiture prêtée",
   carpool: "un covoiturage", transit: "un transport",
 };
 const kinds: Readonly<Record<OfferKind, string>> = { EMPLOI: "d’emploi", IMMERSION: "d’immersion", BENEVOLAT: "de bénévolat" };

@@ -6,7 +6,7 @@ import { readContract } from "./contract.ts";
 import { readConditionsOfWork, readHours } from "./hours.ts";
 import { franceTravailOffer, type FranceTravailOffer } from "./offer-answer.schema.ts";
 import type { FoundBy, PlaceFinder } from "./place.ts";
-import { plainText, plainTitle } from "./plain-text.ts";
+import { plainText, plainTitle, storable } from "./plain-text.ts";
 import { readWage } from "./wage.ts";
 
 /** Bumped when the same offer would be written otherwise: the next import then updates every one. */
@@ -83,7 +83,7 @@ export function mapFranceTravailOffer(given: unknown, findPlace: PlaceFinder): M
   if (place.by !== "code") remarks.push(`place-by-${place.by}`);
   if (source.contact.courriel !== undefined && emailOf(source.contact.courriel) === null) remarks.push("contact-unreadable");
 
-  const description = plainText(source.description ?? "").slice(0, 10_000);
+  const description = storable(plainText(source.description ?? "").slice(0, 10_000));
   const publishedAt = instantOf(source.dateCreation);
   const hours = readHours({ label: source.dureeTravailLibelle, horaires: source.contexteTravail.horaires });
   const { readings, strict } = readOffer(
@@ -95,8 +95,8 @@ export function mapFranceTravailOffer(given: unknown, findPlace: PlaceFinder): M
     },
   );
   const offer: ImportedOffer = {
-    sourceId, sourceUrl, title: title.slice(0, 160), appellation, description, romeCode,
-    employerLabel: plainText(source.entreprise.nom ?? "").slice(0, 160),
+    sourceId, sourceUrl, title: storable(title.slice(0, 160)), appellation, description, romeCode,
+    employerLabel: storable(plainText(source.entreprise.nom ?? "").slice(0, 160)),
     place: { communeCode: place.communeCode, lat: place.lat, lng: place.lng },
     contract: contract.contract, contractMonths: contract.months, hoursNote: hours.note,
     wage: readWage({ label: source.salaire.libelle, comment: source.salaire.commentaire }),

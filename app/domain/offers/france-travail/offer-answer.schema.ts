@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { storable } from "./plain-text.ts";
 
 /** A text, whatever a partner sends in its place: a number becomes text, null and objects are absent. */
-const text = z.preprocess((value) => (typeof value === "string" ? value : typeof value === "number" ? String(value) : undefined), z.string().optional());
+const text = z.preprocess((value) => (typeof value === "string" ? storable(value) : typeof value === "number" ? String(value) : undefined), z.string().optional());
 const number = z.preprocess((value) => {
   const made = typeof value === "string" && value.trim() !== "" ? Number(value.replace(",", ".")) : value;
   return typeof made === "number" && Number.isFinite(made) ? made : undefined;

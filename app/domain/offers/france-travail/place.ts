@@ -1,5 +1,6 @@
 import { distanceKm } from "../../geo/distance.ts";
 import type { LatLng } from "../../geo/lat-lng.ts";
+import { grouped } from "../../kit/grouped.ts";
 import { normalise } from "../../skills/normalise.ts";
 
 /** A commune as the import needs it. `parentCode`: the commune that absorbed it. */
@@ -28,8 +29,8 @@ export type PlaceFinder = (given: PlaceGiven) => FoundPlace | null;
  */
 export function placeFinder(communes: readonly PlaceRow[], aliases: Readonly<Record<string, string>> = {}): PlaceFinder {
   const byCode = new Map(communes.map((commune) => [commune.code, commune]));
-  const byPostalCode = groups(communes, (commune) => commune.postalCodes);
-  const byName = groups(communes, (commune) => [nameKey(commune.name)]);
+  const byPostalCode = grouped(communes, (commune) => commune.postalCodes);
+  const byName = grouped(communes, (commune) => [communeKey(commune.name)]);
   const absorbing = (commune: PlaceRow | undefined): PlaceRow | undefined => (commune?.parentCode ? (byCode.get(commune.parentCode) ?? commune) : commune);
   return (given) => {
     const point = pointOf(given);
@@ -42,9 +43,9 @@ export function placeFinder(communes: readonly PlaceRow[], aliases: Readonly<Rec
     if (own) return found(absorbing(own) as PlaceRow, own.parentCode ? "alias" : "code");
     const renamed = Object.hasOwn(aliases, code) ? byCode.get(aliases[code] as string) : undefined;
     if (renamed) return found(renamed, "alias");
-    const name = nameKey(given.label ?? "");
+    const name = communeKey(given.label ?? "");
     const samePost = byPostalCode.get(given.postalCode?.trim() ?? "") ?? [];
-    const likeliest = samePost.find((commune) => nameKey(commune.name) === name) ?? (point ? nearest(samePost, point)?.commune : undefined) ?? largest(samePost);
+    const likeliest = samePost.find((commune) => communeKey(commune.name) === name) ?? (point ? nearest(samePost, point)?.commune : undefined) ?? largest(samePost);
     if (likeliest) return found(absorbing(likeliest) as PlaceRow, "postal-code");
     const near = point ? nearest(communes, point) : undefined;
     if (near && near.km <= FARTHEST) return found(absorbing(near.commune) as PlaceRow, "nearest");
@@ -54,7 +55,7 @@ export function placeFinder(communes: readonly PlaceRow[], aliases: Readonly<Rec
 }
 
 /** « 74 - ST JULIEN EN GENEVOIS » and « Saint-Julien-en-Genevois » are the same name; « 74 - Savoie (Haute) » is no commune. */
-function nameKey(label: string): string {
+export function communeKey(label: string): string {
   return normalise(label.replace(/^\s*\d{1,3}[AB]?\s*-\s*/, "").replace(/\(.*?\)/g, " "))
     .replace(/\bst\b/g, "saint")
     .replace(/\bste\b/g, "sainte")
@@ -81,16 +82,4 @@ function nearest(communes: readonly PlaceRow[], point: LatLng): { commune: Place
 
 function largest(communes: readonly PlaceRow[]): PlaceRow | undefined {
   return [...communes].sort((a, b) => b.population - a.population || (a.code < b.code ? -1 : 1))[0];
-}
-
-function groups(communes: readonly PlaceRow[], keysOf: (commune: PlaceRow) => readonly string[]): Map<string, PlaceRow[]> {
-  const made = new Map<string, PlaceRow[]>();
-  for (const commune of communes) {
-    for (const key of keysOf(commune)) {
-      const group = made.get(key);
-      if (group) group.push(commune);
-      else made.set(key, [commune]);
-    }
-  }
-  return made;
 }

@@ -32,6 +32,11 @@ function decode(text: string): string {
   });
 }
 
+/** A text that the database takes: without the sign NUL and without halves of a sign, which some files hold. */
+export function storable(text: string): string {
+  return text.replace(/\u0000|\p{Surrogate}/gu, "");
+}
+
 const GENDER = /[\s(*/-]*\b(?:h\s?\/\s?f|f\s?\/\s?h|homme\s?\/\s?femme|femme\s?\/\s?homme)(?:\s?\/\s?[xn]b?)?\b\)?/gi;
 /** What advertisers add to a title to be seen: read elsewhere (housing, start), noise in a list. */
 const SHOUTS =

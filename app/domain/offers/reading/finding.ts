@@ -35,3 +35,9 @@ export type FindingKind = FindingValue["kind"];
 
 /** From this confidence on, a finding counts when it is stricter than the field. Our choice: below, only the coach sees it. */
 export const SURE_ENOUGH = 0.6;
+
+/** What a finding is known by on a form, whatever its sentence: « licence-B-yes », « window-1.2-540-840-yes ». */
+export function findingKey({ kind, value, stance }: Pick<Finding, "kind" | "value" | "stance">): string {
+  const said = typeof value === "object" && value !== null ? [value.days?.join(".") ?? "", value.from, value.to].join("-") : String(value);
+  return [kind, said, stance].join("-");
+}

@@ -33,11 +33,11 @@ export type FieldFacts = {
  * The columns of the offer hold the stricter of the two (strict-facts.ts), so that whoever reads them is right without
  * knowing of this; the employer's form is filled from `fields`.
  */
-export type KeptReadings = { findings: Reading[]; fields: FieldFacts | null };
+export type KeptReadings = { findings: Reading[]; fields: FieldFacts | null; /** Readings that whoever typed the text said are not so (`findingKey`). */ setAside?: readonly string[] };
 
 /** The readings of an offer as they come back from the database; a row never read has none. */
-export function asReadings(stored: unknown): KeptReadings {
-  if (typeof stored !== "object" || stored === null || Array.isArray(stored)) return { findings: [], fields: null };
-  const { findings, fields } = stored as Partial<KeptReadings>;
-  return { findings: findings ?? [], fields: fields ?? null };
+export function asReadings(stored: unknown): Required<KeptReadings> {
+  if (typeof stored !== "object" || stored === null || Array.isArray(stored)) return { findings: [], fields: null, setAside: [] };
+  const { findings, fields, setAside } = stored as Partial<KeptReadings>;
+  return { findings: findings ?? [], fields: fields ?? null, setAside: setAside ?? [] };
 }

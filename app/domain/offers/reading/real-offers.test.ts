@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { loadCommuneAliases, loadCommunes } from "#prisma/reference/load-communes.ts";
+import { communeAliases } from "#app/infra/commune-aliases.server.ts";
+import { loadCommunes } from "#prisma/reference/load-communes.ts";
 import { mapFranceTravailOffer, type ImportedOffer } from "../france-travail/map-offer.ts";
 import { placeFinder } from "../france-travail/place.ts";
 import { compact } from "./compact.ts";
@@ -10,7 +11,7 @@ if (!existsSync(REAL)) process.stderr.write(`Skipped: ${REAL} is not here, so no
 
 function realOffers(): Map<string, ImportedOffer> {
   const { resultats } = JSON.parse(readFileSync(REAL, "utf8")) as { resultats: unknown[] };
-  const find = placeFinder(loadCommunes("74").map((commune) => ({ ...commune, parentCode: null })), loadCommuneAliases());
+  const find = placeFinder(loadCommunes("74").map((commune) => ({ ...commune, parentCode: null })), communeAliases());
   return new Map(resultats.flatMap((one) => {
     const mapped = mapFranceTravailOffer(one, find);
     return mapped.ok ? [[mapped.offer.sourceId, mapped.offer] as const] : [];

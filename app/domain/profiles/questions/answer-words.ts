@@ -9,7 +9,7 @@ import type { ProfileFacts } from "../profile-facts.ts";
 import { meansInWords, travelModeWords } from "../travel-words.ts";
 import type { QuestionCode } from "./questions.ts";
 
-const KINDS = { EMPLOI: "Un emploi", IMMERSION: "Essayer un métier", BENEVOLAT: "Du bénévolat" } as const;
+const KINDS = { EMPLOI: "Un emploi", IMMERSION: "Essayer un métier", BENEVOLAT: "Du bénévolat (sans salaire)" } as const;
 const EASE: Record<string, string> = { well: "Très bien", some: "Un peu", little: "Presque pas" };
 const SHOWN = 3;
 

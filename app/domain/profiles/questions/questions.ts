@@ -34,7 +34,7 @@ export const questions = [
   },
   {
     code: "experience", slug: "parcours", section: "experience", short: "Votre parcours", title: "Qu’avez-vous déjà fait\u00a0?",
-    why: "Un emploi, du bénévolat, chez vous\u00a0: tout compte.", seenBy: "Votre coach le voit. Ce qui est de votre vie reste hors du CV.",
+    why: "Au travail, dans une association, chez vous\u00a0: tout compte.", seenBy: "Votre coach le voit. Ce qui est de votre vie reste hors du CV.",
   },
   {
     code: "skills", slug: "savoir-faire", section: "skills", short: "Vos savoir-faire", title: "Que savez-vous faire\u00a0?",

@@ -32,7 +32,7 @@ const reads: Record<FrenchEase, TickOption> = {
 const kinds: Record<OfferKind, TickOption> = {
   EMPLOI: { value: "EMPLOI", label: "Un emploi", hint: "Avec un contrat et un salaire." },
   IMMERSION: { value: "IMMERSION", label: "Essayer un métier", hint: "Quelques jours, pour voir." },
-  BENEVOLAT: { value: "BENEVOLAT", label: "Du bénévolat", hint: "C’est un choix libre. Dire non ne change rien." },
+  BENEVOLAT: { value: "BENEVOLAT", label: "Du bénévolat", hint: "Aider sans être payé. C’est un choix libre. Dire non ne change rien." },
 };
 
 const DRIVING: readonly LicenceCode[] = ["AM", "B", "A2", "A", "BE", "C1", "C", "CE", "D1", "D"];

@@ -1,0 +1,22 @@
+/** What is said when a list could not be read or imported. */
+export const listRefusals: Record<string, string> = {
+  "list-file.empty": "Ce fichier est vide, ou n’a pas de lignes sous ses titres. Choisissez le fichier de la liste.",
+  "list-file.too-large": "Ce fichier dépasse 10\u00a0Mo. Coupez la liste en plusieurs, ou enlevez les images.",
+  "list-file.not-a-table": "Ce fichier n’est pas un tableau. Choisissez un fichier CSV ou Excel (XLSX).",
+  "list-file.old-excel": "Ce fichier est d’un ancien Excel (.xls). Ouvrez-le, enregistrez-le en .xlsx, puis recommencez.",
+  "list-file.ods": "Ce fichier est de LibreOffice (.ods). Ouvrez-le, enregistrez-le en .xlsx ou en CSV, puis recommencez.",
+  "list-file.locked": "Ce fichier a un mot de passe. Enlevez-le dans Excel, puis recommencez.",
+  "list-file.damaged": "Ce fichier est abîmé. Ouvrez-le, enregistrez-le de nouveau, puis recommencez.",
+  "list-file.open-quote": "Un guillemet s’ouvre dans ce fichier et ne se ferme pas. Corrigez-le, ou enregistrez la liste en .xlsx.",
+  "list-file.refused": "Ce fichier est bien plus gros une fois ouvert. Copiez la liste seule dans un nouveau classeur, puis recommencez.",
+  "list-file.too-many-lines": "Cette liste dépasse 20\u00a0000 lignes. Coupez-la en plusieurs.",
+  "list-file.too-wide": "Ce tableau a plus de 100 colonnes. Gardez celles qui servent.",
+  "list-file.too-long": "Ce fichier est trop long à lire. Coupez la liste en plusieurs.",
+  "list-file.busy": "Une autre liste est en cours de lecture. Recommencez dans une minute.",
+  "list-file.too-many": "Vous avez envoyé beaucoup de listes. Recommencez dans une heure.",
+  "list-file.too-many-offers": "Cette liste dépasse 2\u00a0000 offres. Coupez-la en plusieurs.",
+  "list.missing": "Cette liste n’est plus là\u00a0: elle n’est gardée qu’un jour. Envoyez-la de nouveau.",
+  "list.not-allowed": "Cette liste est importée par quelqu’un d’autre que vous.",
+  "list.not-mapped": "Dites d’abord ce que sont les colonnes.",
+  "list.nothing-good": "Aucune ligne n’est bonne à importer. Corrigez les lignes refusées, puis envoyez la liste de nouveau.",
+};
