@@ -31,6 +31,8 @@ describe("the configuration", () => {
     [{ ...DEMO, PORT: "abc" }, /^PORT doit être un numéro de port/],
     [{ ...DEMO, TERRITORY: "Orne" }, /^TERRITORY doit être un code de département/],
     [{ ...DEMO, RESEND_API_KEY: "re_1", SMTP_URL: "smtp://mail.example.org" }, /gardez-en une$/],
+    [{ ...DEMO, WEB_PUSH_PUBLIC_KEY: `B${"a".repeat(86)}` }, /vont ensemble : donnez les deux, ou aucune$/],
+    [{ ...DEMO, WEB_PUSH_PUBLIC_KEY: "abc", WEB_PUSH_PRIVATE_KEY: "a".repeat(43) }, /^WEB_PUSH_PUBLIC_KEY doit être une clé publique/],
     [{ ...PRODUCTION, SECRET: "" }, /^SECRET est absente/],
     [{ ...PRODUCTION, SECRET: "court" }, /^SECRET doit avoir au moins 32 signes/],
     [{ ...PRODUCTION, SMTP_URL: "" }, /^RESEND_API_KEY ou SMTP_URL est absente/],

@@ -21,8 +21,15 @@ const envSchema = z.object({
   MAIL_FROM: z.string().regex(/@/, "doit contenir une adresse, par exemple Passerelle <ne-pas-repondre@example.org>").default("Passerelle <ne-pas-repondre@example.org>"),
   SMS_GATEWAY_URL: z.url("doit être une adresse http(s)").optional(),
   SMS_GATEWAY_KEY: z.string().optional(),
-  SMS_SENDER: z.string().regex(/^[A-Za-z][A-Za-z0-9 ]{2,10}$/, "doit être un nom de 3 à 11 lettres ou chiffres, sans accent").default("Passerelle"),
+  SMS_SENDER: z.string().regex(/^([A-Za-z][A-Za-z0-9 ]{2,10}|\+?\d{5,15})$/, "doit être un nom de 3 à 11 lettres ou chiffres, sans accent, ou un numéro").default("Passerelle"),
   SMS_RECEIPT_KEY: z.string().min(16, "doit avoir au moins 16 signes").optional(),
+  SMS_STOP_NUMBER: z.string().regex(/^\+?\d{5,15}$/, "doit être un numéro, par exemple 36111").optional(),
+  WEB_PUSH_PUBLIC_KEY: z.string().regex(/^B[\w-]{86}$/, "doit être une clé publique VAPID de 87 signes : « npx web-push generate-vapid-keys » en fait une").optional(),
+  WEB_PUSH_PRIVATE_KEY: z.string().regex(/^[\w-]{43}$/, "doit être une clé privée VAPID de 43 signes").optional(),
+  FRANCE_TRAVAIL_ID: z.string().min(4, "doit être l’identifiant client de l’application").optional(),
+  FRANCE_TRAVAIL_SECRET: z.string().min(8, "doit être la clé secrète de l’application").optional(),
+  FRANCE_TRAVAIL_URL: z.url({ protocol: /^https?$/, error: "doit être une adresse http(s)" }).default("https://api.francetravail.io/partenaire/offresdemploi/v2/offres/search"),
+  FRANCE_TRAVAIL_TOKEN_URL: z.url({ protocol: /^https?$/, error: "doit être une adresse http(s)" }).default("https://entreprise.francetravail.fr/connexion/oauth2/access_token?realm=/partenaire"),
   SECRET: z.string().min(32, "doit avoir au moins 32 signes : elle scelle les codes et les liens").optional(),
   TRUSTED_PROXIES: z.string().default(""),
   DEV_MAILBOX: flag.default(false),
@@ -56,6 +63,9 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   if (isProduction && !given["RESEND_API_KEY"] && !given["SMTP_URL"]) sentences.push("RESEND_API_KEY ou SMTP_URL est absente : sans elle aucun code ne part, et personne ne peut entrer");
   if (isProduction && parsed.success && parsed.data.DEV_MAILBOX) sentences.push("DEV_MAILBOX n’existe pas en production : retirez-la");
   if (parsed.success && parsed.data.RESEND_API_KEY && parsed.data.SMTP_URL) sentences.push("RESEND_API_KEY et SMTP_URL sont données toutes les deux : gardez-en une");
+  if (given["SMS_STOP_NUMBER"] && !given["SMS_RECEIPT_KEY"]) sentences.push("SMS_STOP_NUMBER demande SMS_RECEIPT_KEY : sans elle, un « STOP » envoyé à ce numéro n’arrive pas ici");
+  if (Boolean(given["WEB_PUSH_PUBLIC_KEY"]) !== Boolean(given["WEB_PUSH_PRIVATE_KEY"])) sentences.push("WEB_PUSH_PUBLIC_KEY et WEB_PUSH_PRIVATE_KEY vont ensemble : donnez les deux, ou aucune");
+  if (Boolean(given["FRANCE_TRAVAIL_ID"]) !== Boolean(given["FRANCE_TRAVAIL_SECRET"])) sentences.push("FRANCE_TRAVAIL_ID et FRANCE_TRAVAIL_SECRET vont ensemble : donnez les deux, ou aucune");
   if (!parsed.success || sentences.length > 0) throw new ConfigurationError([...new Set(sentences)]);
   return parsed.data;
 }

@@ -12,8 +12,28 @@ const LIMITS = {
   "card-everywhere": { points: 120, duration: 15 * 60 },
   // Addresses of shared links that are none of ours; their 128 bits are the guard, this keeps the noise down.
   "share-per-network": { points: 40, duration: 15 * 60 },
+  // What is left on visiting cards: a whole forum may share one network; one card has never so many in a day.
+  "card-reply-per-network": { points: 40, duration: 60 * 60 },
+  "card-reply-per-card": { points: 15, duration: 24 * 60 * 60 },
+  // A number or an address changed by the help line: as many as a busy day has, and never one account over and over.
+  "contact-per-hotliner": { points: 20, duration: 60 * 60 },
+  "contact-per-account": { points: 3, duration: 24 * 60 * 60 },
   // Reading a file takes a processor for a second or two.
   "cv-file-per-person": { points: 12, duration: 60 * 60 },
+  // A list sent again and again while it is mended.
+  "list-file-per-person": { points: 40, duration: 60 * 60 },
+  // Referrals to the coaching: as many as a busy afternoon has.
+  "referral-per-referent": { points: 20, duration: 60 * 60 },
+  // Machines that read our open feeds: two pages a second for a minute, then they wait.
+  "feed-per-network": { points: 120, duration: 60 },
+  // A number left by an employer: a hand does not leave five in an hour, nor a département two hundred in a day.
+  "call-me-per-network": { points: 5, duration: 60 * 60 },
+  "call-me-everywhere": { points: 200, duration: 24 * 60 * 60 },
+  // Offers said to be wrong: a whole forum may share one network.
+  "report-per-network": { points: 20, duration: 60 * 60 },
+  "report-everywhere": { points: 300, duration: 24 * 60 * 60 },
+  // All her data: a dozen queries, a PDF and a ZIP.
+  "data-per-person": { points: 6, duration: 60 * 60 },
 } as const;
 
 export type LimitName = keyof typeof LIMITS;

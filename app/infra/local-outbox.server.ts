@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Db } from "./db.server.ts";
 
-export type KeptMessage = { channel: "mail" | "sms"; idempotencyKey: string; to: string; subject: string; text: string; html: string };
+export type KeptMessage = { channel: "mail" | "sms" | "push"; idempotencyKey: string; to: string; subject: string; text: string; html: string };
 
 /**
  * Keeps a message that would have been sent. The same key twice keeps the first and writes nothing.

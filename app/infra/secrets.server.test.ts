@@ -1,5 +1,6 @@
+import { createHmac } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { codeFor, hashOfCode, isCodeRight, openLink, randomToken, sameText, sealLink, sha256Hex, shareIdOf, shareToken } from "./secrets.server.ts";
+import { codeFor, hashOfCode, isCodeRight, isStopToken, openLink, randomToken, sameText, sealLink, rowIdOf, rowToken, sha256Hex, shareIdOf, shareToken, stopToken, stopTokenRange } from "./secrets.server.ts";
 
 const id = (n: number) => `0190a1b2-0000-7000-8000-${String(n).padStart(12, "0")}`;
 
@@ -52,6 +53,47 @@ describe("the token of a shared link", () => {
     const token = shareToken(id(1));
     const altered = Array.from(token, (sign, at) => token.slice(0, at) + (sign === "A" ? "B" : "A") + token.slice(at + 1));
     for (const broken of [...altered, "", "x".repeat(43), `${token}A`, token.slice(1), "é".repeat(43)]) expect(shareIdOf(broken)).toBeUndefined();
+  });
+});
+
+describe("the token of a link that an SMS holds", () => {
+  it("has 32 signs, opens its own purpose only, and those of 43 sent before still open", () => {
+    const token = rowToken("meeting", id(7));
+    expect(token).toMatch(/^[\w-]{32}$/);
+    expect(rowIdOf("meeting", token)).toBe(id(7));
+    for (const other of ["stay", "check-in", "share"] as const) expect(rowIdOf(other, token)).toBeUndefined();
+    const before = Buffer.concat([Buffer.from(id(7).replaceAll("-", ""), "hex"), createHmac("sha256", process.env["SECRET"] ?? "").update(`meeting:${id(7)}`).digest().subarray(0, 16)]).toString("base64url");
+    expect(before).toMatch(/^[\w-]{43}$/);
+    expect(rowIdOf("meeting", before)).toBe(id(7));
+  });
+
+  it("opens nothing altered, cut or lengthened; a link to a CV is never taken short", () => {
+    const token = rowToken("meeting", id(7));
+    const altered = Array.from(token, (sign, at) => token.slice(0, at) + (sign === "A" ? "B" : "A") + token.slice(at + 1));
+    for (const broken of [...altered, token.slice(0, -1), `${token}A`, `${token}${"A".repeat(11)}`]) expect(rowIdOf("meeting", broken)).toBeUndefined();
+    expect(rowIdOf("share", shareToken(id(7)).slice(0, 32))).toBeUndefined();
+  });
+});
+
+describe("the token that stops messages", () => {
+  const ID = "3f2504e0-4f89-41d3-9a0c-0305e82c3301";
+
+  it("is short, always the same, and names its owner to us alone", () => {
+    const token = stopToken(ID);
+    expect(token).toMatch(/^[\w-]{22}$/);
+    expect(stopToken(ID.toUpperCase())).toBe(token);
+    expect(stopTokenRange(token)).toEqual({ from: "3f2504e0-4f89-41d3-0000-000000000000", to: "3f2504e0-4f89-41d3-ffff-ffffffffffff" });
+    expect(isStopToken(token, ID)).toBe(true);
+  });
+
+  it("is nobody else's, nor anything near it", () => {
+    const token = stopToken(ID);
+    expect(isStopToken(token, "3f2504e0-4f89-41d3-9a0c-0305e82c3302")).toBe(false);
+    for (const place of [0, 10, 12, 20]) {
+      const altered = token.slice(0, place) + (token[place] === "A" ? "B" : "A") + token.slice(place + 1);
+      expect(isStopToken(altered, ID), altered).toBe(false);
+    }
+    for (const odd of ["", token.slice(1), `${token}A`, `${token.slice(0, 21)}/`, "é".repeat(22)]) expect(stopTokenRange(odd), odd).toBeUndefined();
   });
 });
 

@@ -38,6 +38,13 @@ describe("Resend", () => {
     expect(mailer.limit).toEqual({ count: 2, everyMs: 1_000 });
   });
 
+  it("says where one click stops such mails, for those that may be stopped", async () => {
+    const { seen, mailer } = await fakeResend([{ status: 200, body: { id: "r-1" } }]);
+    await mailer.send({ ...mail, stopUrl: "https://emploi.example.org/stop/x" });
+    await mailer.send(mail);
+    expect(seen.map(({ body }) => body["headers"])).toEqual([{ "List-Unsubscribe": "<https://emploi.example.org/stop/x>", "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" }, {}]);
+  });
+
   it.each([
     ["too many requests", { status: 429, body: { name: "rate_limit_exceeded", statusCode: 429, message: "" }, headers: { "retry-after": "3" } }, { kind: "busy", code: "resend-429", retryAfterMs: 3_000 }],
     ["the day's quota", { status: 429, body: { name: "daily_quota_exceeded", statusCode: 429, message: "" } }, { kind: "down" }],
@@ -118,6 +125,15 @@ describe("SMTP", () => {
     expect(ids[1]).toBe(ids[0]);
     expect(ids[2]).not.toBe(ids[0]);
     expect(messages[0]).toMatch(/^To: nadia@example\.org$/m);
+  });
+
+  it("says where one click stops such mails, for those that may be stopped", async () => {
+    const { messages, mailer } = await fakeSmtp();
+    await mailer.send({ ...mail, stopUrl: "https://emploi.example.org/stop/x" });
+    await mailer.send(mail);
+    expect(messages[0]).toMatch(/^List-Unsubscribe: <https:\/\/emploi\.example\.org\/stop\/x>$/m);
+    expect(messages[0]).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click$/m);
+    expect(messages[1]).not.toContain("List-Unsubscribe");
   });
 
   it.each([

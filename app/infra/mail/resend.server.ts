@@ -1,6 +1,6 @@
 import { Resend } from "resend";
 import { DeliveryFault, refuseLineBreaks, retryAfterMs } from "../delivery-fault.ts";
-import type { Mailer } from "./mailer.ts";
+import { stopHeaders, type Mailer } from "./mailer.ts";
 
 /**
  * Mail by Resend.
@@ -15,10 +15,10 @@ export function resendMailer(options: { apiKey: string; from: string; url?: stri
   return {
     name: "resend",
     limit: { count: 2, everyMs: 1_000 },
-    async send({ to, subject, text, html, idempotencyKey }) {
+    async send({ to, subject, text, html, idempotencyKey, stopUrl }) {
       refuseLineBreaks(to, subject);
       const answer = await client.emails
-        .send({ from: options.from, to, subject, text, html }, { idempotencyKey, signal: AbortSignal.timeout(options.timeoutMs ?? 10_000) })
+        .send({ from: options.from, to, subject, text, html, headers: stopHeaders(stopUrl) }, { idempotencyKey, signal: AbortSignal.timeout(options.timeoutMs ?? 10_000) })
         .catch(() => null);
       if (answer === null) throw new DeliveryFault("down", "resend-no-answer");
       // The key was used with other words (her name changed meanwhile): the mail of the first time went out.

@@ -1,7 +1,7 @@
 import { createTransport } from "nodemailer";
 import { DeliveryFault, refuseLineBreaks } from "../delivery-fault.ts";
 import { sha256Hex } from "../secrets.server.ts";
-import type { Mailer } from "./mailer.ts";
+import { stopHeaders, type Mailer } from "./mailer.ts";
 
 /**
  * Mail by any SMTP server.
@@ -14,12 +14,12 @@ export function smtpMailer(options: { url: string; from: string }): Mailer {
   const domain = /@([^\s>]+)/.exec(options.from)?.[1] ?? "localhost";
   return {
     name: "smtp",
-    async send({ to, subject, text, html, idempotencyKey }) {
+    async send({ to, subject, text, html, idempotencyKey, stopUrl }) {
       refuseLineBreaks(to, subject);
       try {
         const sent = await transport.sendMail({
           from: options.from, to: { name: "", address: to }, subject, text, html, messageId: `<${sha256Hex(idempotencyKey).slice(0, 40)}@${domain}>`,
-          headers: { "Auto-Submitted": "auto-generated" },
+          headers: { "Auto-Submitted": "auto-generated", ...stopHeaders(stopUrl) },
         });
         return { providerId: (sent as { messageId?: string }).messageId ?? null };
       } catch (fault) {

@@ -1,5 +1,0 @@
-// The thread's program run from its source, as tests do: a thread takes no loader from its parent's command line.
-import { register } from "tsx/esm/api";
-
-register();
-await import("./read-cv-worker.ts");
