@@ -9,6 +9,8 @@ export type Context<A extends Actor = Actor> = {
   now: Date;
   newId: () => string;
   requestId: string;
+  /** The key of an act that may come more than once, because a phone kept it without network; see `once`. */
+  sendKey?: string | undefined;
 };
 
 /** A context for an actor, at the real clock. */

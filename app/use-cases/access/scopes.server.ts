@@ -1,5 +1,5 @@
 import type { Actor } from "#app/domain/access/actor.ts";
-import type { Prisma } from "#app/infra/db.server.ts";
+import { Prisma } from "#app/infra/db.server.ts";
 
 /** Matches no row: what a role that has no business here gets. */
 const NOTHING = { id: { in: [] as string[] } };
@@ -20,9 +20,42 @@ export function beneficiariesSeenBy(actor: Actor): Prisma.BeneficiaryWhereInput 
     case "admin":
       return { territoryId: actor.territoryId };
     case "employer":
+    // A referent reads through `entrustmentsOf` only, what each entrustment shows.
+    case "referent":
     case "nobody":
       return NOTHING;
   }
+}
+
+/** The same in SQL, for a reading of several parts at once; `b` is the person's row. */
+export function personSeenSql(actor: Actor): Prisma.Sql {
+  switch (actor.role) {
+    case "system":
+      return Prisma.sql`TRUE`;
+    case "beneficiary":
+      return Prisma.sql`b.id = ${actor.beneficiaryId}::uuid`;
+    case "coach":
+      return Prisma.sql`(b.coach_id = ${actor.userId}::uuid AND b.territory_id = ${actor.territoryId}::uuid)`;
+    case "hotliner":
+    case "admin":
+      return Prisma.sql`b.territory_id = ${actor.territoryId}::uuid`;
+    case "employer":
+    case "referent":
+    case "nobody":
+      return Prisma.sql`FALSE`;
+  }
+}
+
+/**
+ * The entrustments a referent reads today: her own, live, of people who are here. The first part of every reading of hers; an
+ * entrustment past its day, cut or of someone who left finds nothing.
+ */
+export function entrustmentsOf(actor: Extract<Actor, { role: "referent" }>, today: string): Prisma.EntrustmentWhereInput {
+  const day = new Date(`${today}T00:00:00Z`);
+  return {
+    referentId: actor.userId, endedAt: null, startsOn: { lte: day }, endsOn: { gte: day },
+    beneficiary: { territoryId: actor.territoryId, user: { disabledAt: null } },
+  };
 }
 
 /** The offers this actor may read: open ones of the territory for people and visitors, all of an employer's own, all of the territory for the staff. */
@@ -32,6 +65,8 @@ export function offersSeenBy(actor: Actor): Prisma.OfferWhereInput {
       return {};
     case "nobody":
       return { status: "open" };
+    case "referent":
+      return NOTHING;
     case "beneficiary":
       return { territoryId: actor.territoryId, OR: [{ status: "open" }, { applications: { some: { beneficiaryId: actor.beneficiaryId } } }] };
     case "employer":
@@ -59,6 +94,7 @@ export function applicationsSeenBy(actor: Actor): Prisma.ApplicationWhereInput {
     case "hotliner":
     case "admin":
       return { beneficiary: beneficiariesSeenBy(actor) };
+    case "referent":
     case "nobody":
       return NOTHING;
   }
@@ -79,9 +115,35 @@ export function lettersSeenBy(actor: Actor): Prisma.LetterWhereInput {
     case "employer":
     case "hotliner":
     case "admin":
+    case "referent":
     case "nobody":
       return NOTHING;
   }
+}
+
+/**
+ * Freins and bilans this actor may read: a person's own, those of a coach's present people. Nobody else of the house, and
+ * no employer ever.
+ */
+export function heldBetweenThem(actor: Actor): Pick<Prisma.FreinWhereInput & Prisma.BilanWhereInput, "beneficiaryId" | "beneficiary"> {
+  switch (actor.role) {
+    case "beneficiary":
+      return { beneficiaryId: actor.beneficiaryId };
+    case "coach":
+      return { beneficiary: beneficiariesSeenBy(actor) };
+    case "system":
+    case "employer":
+    case "hotliner":
+    case "admin":
+    case "referent":
+    case "nobody":
+      return { beneficiaryId: { in: [] } };
+  }
+}
+
+/** The same in SQL; `b` is the person's row. */
+export function heldBetweenThemSql(actor: Actor): Prisma.Sql {
+  return actor.role === "beneficiary" || actor.role === "coach" ? personSeenSql(actor) : Prisma.sql`FALSE`;
 }
 
 /** The organisations this actor may read: all of the territory for the staff, his own for an employer. */
@@ -96,6 +158,7 @@ export function organisationsSeenBy(actor: Actor): Prisma.OrganisationWhereInput
     case "admin":
       return { territoryId: actor.territoryId };
     case "beneficiary":
+    case "referent":
     case "nobody":
       return NOTHING;
   }

@@ -10,7 +10,7 @@ import { climbTo } from "../organisations/note-organisation-event.server.ts";
 import { inTransaction } from "../transaction.server.ts";
 
 /**
- * Opens an account for a coach, a hotliner or an employer, who is told that the access is open and signs in by code.
+ * Opens an account for a professional, who is told that the access is open and signs in by code.
  *
  * An employer's first account makes his organisation « inscrite », with the dated event that the official count reads.
  *
@@ -27,6 +27,7 @@ export function createAccount(ctx: Context<ActorOf<"admin">>, input: AccountInpu
         id, territoryId: ctx.actor.territoryId, role: input.role, firstName: input.firstName, lastName: input.lastName,
         email: input.email, phone: input.phone === "" ? null : input.phone, createdAt: ctx.now,
         areaId: input.role === "coach" ? input.areaId : null, organisationId: input.role === "employer" ? input.organisationId : null,
+        structureId: input.role === "referent" ? await structureNamed(tx, ctx, input.structure) : null,
       }],
       skipDuplicates: true,
     });
@@ -41,6 +42,15 @@ export function createAccount(ctx: Context<ActorOf<"admin">>, input: AccountInpu
     await notify(tx, ctx, { userId: id, kind: "access-opened", subjectId: id, dedupeKey: dedupeKeys.accessOpened(id) });
     return ok({ userId: id });
   });
+}
+
+/** The structure of this name, whatever its capitals; a new one is made. */
+async function structureNamed(tx: Tx, ctx: Context<ActorOf<"admin">>, name: string): Promise<string> {
+  const { territoryId } = ctx.actor;
+  const known = await tx.referentStructure.findFirst({ where: { territoryId, name: { equals: name, mode: "insensitive" } }, select: { id: true } });
+  if (known) return known.id;
+  await tx.referentStructure.createMany({ data: [{ id: ctx.newId(), territoryId, name, createdAt: ctx.now }], skipDuplicates: true });
+  return (await tx.referentStructure.findFirstOrThrow({ where: { territoryId, name }, select: { id: true } })).id;
 }
 
 /** The refusal when the area or the organisation is not of this territory. */

@@ -36,7 +36,7 @@ describe("a coach opens a person's space", () => {
     expect(await held.db.beneficiary.findUniqueOrThrow({ where: { id: beneficiaryId }, include: { user: true, episodes: true } })).toMatchObject({
       coachId: coach.id, communeCode: communes.messei.code, areaId: territory.areas.flers.id, lat: communes.messei.lat, userId,
       user: { role: "beneficiary", firstName: "Awa", lastName: "Tanvray", phone: "+33639980077", email: null, territoryId: territory.id },
-      episodes: [{ coachId: coach.id, rank: "premiere-intention", startsOn: new Date("2026-11-20"), endsOn: new Date("2027-05-20"), closedOn: null }],
+      episodes: [{ coachId: coach.id, rank: "premiere-intention", startsOn: new Date("2026-11-20"), endsOn: new Date("2027-05-19"), closedOn: null }],
     });
     expect((await readPortfolio(asCoach())).find((row) => row.beneficiaryId === beneficiaryId)).toMatchObject({ firstName: "Awa", episode: { week: 1, weeks: 26, isInJob: false } });
   });

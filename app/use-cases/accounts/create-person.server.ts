@@ -7,6 +7,8 @@ import { dedupeKeys } from "#app/domain/notifications/dedupe-keys.ts";
 import type { Tx } from "#app/infra/db.server.ts";
 import { record } from "#app/infra/outbox.server.ts";
 import { noteInAudit } from "../audit/note-in-audit.server.ts";
+import { coachingRulesOf } from "../coaching/coaching-rules-of.server.ts";
+import { dateOf } from "../coaching/held-episode.server.ts";
 import type { Context } from "../context.server.ts";
 import { notify } from "../notifications/notify.server.ts";
 import { inTransaction } from "../transaction.server.ts";
@@ -48,7 +50,7 @@ export function createPerson(ctx: Context<ActorOf<"coach" | "admin">>, input: Pe
       },
       select: { id: true },
     });
-    if (coachId !== null) await startCoaching(tx, ctx, beneficiaryId, coachId);
+    if (coachId !== null) await startCoaching(tx, ctx, territoryId, beneficiaryId, coachId);
     await noteInAudit(tx, ctx, { action: "person.created", subjectType: "beneficiary", subjectId: beneficiaryId, beneficiaryId });
     await record(tx, "profile.changed", { beneficiaryId });
     await notify(tx, ctx, { userId, kind: "access-opened", subjectId: userId, dedupeKey: dedupeKeys.accessOpened(userId) });
@@ -56,10 +58,9 @@ export function createPerson(ctx: Context<ActorOf<"coach" | "admin">>, input: Pe
   });
 }
 
-async function startCoaching(tx: Tx, ctx: Context, beneficiaryId: string, coachId: string): Promise<void> {
-  const { startsOn, endsOn } = newEpisode(localDay(ctx.now));
-  const midnight = (day: string) => new Date(`${day}T00:00:00Z`);
-  await tx.coachingEpisode.create({ data: { id: ctx.newId(), beneficiaryId, coachId, rank: "premiere-intention", startsOn: midnight(startsOn), endsOn: midnight(endsOn) }, select: { id: true } });
+async function startCoaching(tx: Tx, ctx: Context, territoryId: string, beneficiaryId: string, coachId: string): Promise<void> {
+  const { startsOn, endsOn } = newEpisode(localDay(ctx.now), await coachingRulesOf(tx, territoryId));
+  await tx.coachingEpisode.create({ data: { id: ctx.newId(), beneficiaryId, coachId, rank: "premiere-intention", startsOn: dateOf(startsOn), endsOn: dateOf(endsOn), plannedEndsOn: dateOf(endsOn) }, select: { id: true } });
 }
 
 type Commune = { code: string; lat: number; lng: number; areaId: string | null; territoryId: string | null };

@@ -12,13 +12,14 @@ export type AccountRow = {
   phone: string | null;
   areaName: string | null;
   organisationName: string | null;
+  structureName: string | null;
   portfolio: number;
   isDisabled: boolean;
   lastSignInAt: Date | null;
   isMe: boolean;
 };
 
-const PROFESSIONALS: SignedInRole[] = ["coach", "hotliner", "employer", "admin"];
+const PROFESSIONALS: SignedInRole[] = ["coach", "hotliner", "employer", "admin", "referent"];
 const MOST_ROWS = 500;
 
 export type AccountFilter = { role?: SignedInRole; words?: string; closedOnly?: boolean };
@@ -38,13 +39,13 @@ export async function listAccounts(ctx: Context<ActorOf<"admin">>, filter: Accou
     relationLoadStrategy: "join",
     select: {
       id: true, role: true, firstName: true, lastName: true, email: true, phone: true, disabledAt: true, lastSignInAt: true,
-      area: { select: { name: true } }, organisation: { select: { name: true } }, _count: { select: { portfolio: true } },
+      area: { select: { name: true } }, organisation: { select: { name: true } }, structure: { select: { name: true } }, _count: { select: { portfolio: true } },
     },
     orderBy: [{ disabledAt: { sort: "asc", nulls: "first" } }, { lastName: "asc" }, { firstName: "asc" }, { id: "asc" }],
     take: MOST_ROWS,
   });
-  return rows.map(({ id, area, organisation, disabledAt, _count, ...row }) => ({
-    userId: id, ...row, areaName: area?.name ?? null, organisationName: organisation?.name ?? null, portfolio: _count.portfolio,
+  return rows.map(({ id, area, organisation, structure, disabledAt, _count, ...row }) => ({
+    userId: id, ...row, areaName: area?.name ?? null, organisationName: organisation?.name ?? null, structureName: structure?.name ?? null, portfolio: _count.portfolio,
     isDisabled: disabledAt !== null, isMe: id === ctx.actor.userId,
   }));
 }

@@ -15,6 +15,7 @@ export async function openSession(tx: Tx, ctx: Context, userId: string): Promise
   const { idleMs, absoluteMs } = sessionLifetime(user.role);
   await tx.session.create({ data: { tokenHash: sha256Hex(token), userId: user.id, createdAt: ctx.now, lastSeenAt: ctx.now, expiresAt: new Date(ctx.now.getTime() + absoluteMs) } });
   await tx.user.update({ where: { id: user.id }, data: { lastSignInAt: ctx.now }, select: { id: true } });
+  await tx.erasureNotice.deleteMany({ where: { userId: user.id } });
   await tx.audit.create({ data: { id: ctx.newId(), at: ctx.now, actorId: user.id, actorRole: user.role, action: "session.opened", subjectType: "user", subjectId: user.id } });
   return { token, role: user.role, seconds: Math.floor((user.role === "beneficiary" ? idleMs : absoluteMs) / 1000) };
 }

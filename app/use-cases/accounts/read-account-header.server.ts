@@ -9,7 +9,7 @@ export async function readAccountHeader(ctx: Context<ActorOf<SignedInRole>>): Pr
   const user = await ctx.db.user.findUniqueOrThrow({
     where: { id: ctx.actor.userId },
     relationLoadStrategy: "join",
-    select: { firstName: true, area: { select: { name: true } }, organisation: { select: { name: true } } },
+    select: { firstName: true, area: { select: { name: true } }, organisation: { select: { name: true } }, structure: { select: { name: true } } },
   });
-  return { firstName: user.firstName, under: user.organisation?.name ?? user.area?.name ?? null };
+  return { firstName: user.firstName, under: user.organisation?.name ?? user.structure?.name ?? user.area?.name ?? null };
 }

@@ -40,7 +40,7 @@ describe("« Avec ma coach »", () => {
     expect(results.map(({ ok }) => ok)).toEqual(Array.from({ length: 6 }, () => true));
     expect(await held.db.coachTask.findMany()).toMatchObject([{ coachId: coach.id, beneficiaryId: nadia.id, isShared: true, doneAt: null, title: "Répondre ensemble\u00a0: Agent d’entretien de bureaux (F/H)" }]);
     expect([await held.db.application.count(), await held.db.outboxEvent.count()]).toEqual([0, 0]);
-    expect(await day()).toMatchObject([{ beneficiaryId: nadia.id, offerTitle: "Agent d’entretien de bureaux (F/H)" }]);
+    expect(await day()).toMatchObject([{ beneficiaryId: nadia.id, about: "Agent d’entretien de bureaux (F/H)" }]);
     expect(await talksWith()).toEqual([true, false]);
   });
 

@@ -13,5 +13,5 @@ import { sendApplication, type Sent } from "./send-application.server.ts";
  * @returns refusals: `offer.missing` | `application.consent-missing` | `application.offer-not-open` | `application.moved-meanwhile`
  */
 export function applyToOffer(ctx: Context<ActorOf<"beneficiary">>, offerId: string, input: ApplyInput): Promise<Result<Sent>> {
-  return inTransaction(ctx, (tx) => sendApplication(tx, ctx, offerId, input));
+  return inTransaction(ctx, (tx) => sendApplication(tx, ctx, ctx.actor.beneficiaryId, offerId, input));
 }

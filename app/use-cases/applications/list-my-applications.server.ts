@@ -10,7 +10,7 @@ const selectFor = (beneficiaryId: string) => ({
   beneficiary: { select: { coach: { select: { disabledAt: true } } } },
   offer: {
     select: {
-      id: true, title: true, kind: true, status: true, employerLabel: true, organisationId: true, sourceUrl: true,
+      id: true, title: true, kind: true, status: true, gainedSkills: true, employerLabel: true, organisationId: true, sourceUrl: true,
       commune: { select: { name: true } }, organisation: { select: { name: true, activity: true } },
       recommendations: { where: { beneficiaryId, answeredAt: null }, select: { id: true, note: true } },
     },
@@ -31,6 +31,7 @@ export type MyApplication = {
   waitingProposal: { recommendationId: string; note: string } | null;
   canWithdraw: boolean;
   canSendAgain: boolean;
+  teaches: boolean;
   progress: PersonProgress;
 };
 
@@ -59,6 +60,7 @@ function viewOf(row: Row, ctx: Context<ActorOf<"beneficiary">>): MyApplication {
     employerName: offer.organisation?.name ?? offer.employerLabel, isOfferOpen, message: row.message,
     waitingProposal: state === "sollicite" && proposal ? { recommendationId: proposal.id, note: proposal.note } : null,
     canWithdraw: mayGo("retire"), canSendAgain: isOfferOpen && state !== "sollicite" && mayGo("positionne"),
+    teaches: (state === "demarre" || state === "suivi") && offer.gainedSkills.length > 0,
     progress: progressForPerson({
       state, movedAt: row.movedAt, readAt: row.readAt, interviewAt: row.interviewAt, interviewNote: row.interviewNote,
       hiredOn: row.hiredOn === null ? null : row.hiredOn.toISOString().slice(0, 10),

@@ -111,11 +111,15 @@ describe("the others", () => {
     expect(codeOf(await move(coach.actor, sentId, { to: "suivi" }))).toBe("ok");
   });
 
-  it("may not move what is not theirs: another coach's person, a hotliner, a visitor; nor send her card by this door", async () => {
-    const stranger = await savedCoach(held.db, orne);
+  it("note what an employer says on the phone, when they are the help line", async () => {
     const hotliner = await savedStaff(held.db, orne, "hotliner");
+    expect(codeOf(await move(hotliner.actor, sentId, rendezVous))).toBe("ok");
+    expect(await held.db.applicationEvent.findFirstOrThrow({ where: { applicationId: sentId, to: "entretien" } })).toMatchObject({ byRole: "hotliner", byId: hotliner.id });
+  });
+
+  it("may not move what is not theirs: another coach's person, a visitor; nor send her card by this door", async () => {
+    const stranger = await savedCoach(held.db, orne);
     expect(codeOf(await move(stranger.actor, sentId, rendezVous))).toBe("application.missing");
-    expect(codeOf(await move(hotliner.actor, sentId, rendezVous))).toBe("application.not-yours-to-move");
     expect(codeOf(await move({ role: "nobody" }, sentId, rendezVous))).toBe("application.missing");
     await move(nadia.actor, sentId, { to: "retire", reason: "horaires" });
     expect(codeOf(await move(nadia.actor, sentId, { to: "positionne" }))).toBe("application.not-yours-to-move");

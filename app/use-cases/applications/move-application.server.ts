@@ -1,6 +1,9 @@
 import type { MoveInput } from "#app/domain/applications/application.schema.ts";
 import { moveApplication as check } from "#app/domain/applications/move-application.ts";
+import { reasonForOthers } from "#app/domain/applications/reasons.ts";
+import { readSlots } from "#app/domain/applications/slots.ts";
 import { applicationState, type ApplicationState, type Move } from "#app/domain/applications/states.ts";
+import { addDays } from "#app/domain/check-ins/milestones.ts";
 import { localDay } from "#app/domain/kit/french.ts";
 import { instantInFrance } from "#app/domain/kit/local-instant.ts";
 import { ok, refuse, type Result } from "#app/domain/kit/result.ts";
@@ -20,7 +23,7 @@ export type Moved = {
 };
 
 const SELECT = {
-  id: true, state: true, movedAt: true, consentedAt: true, offerId: true, beneficiaryId: true,
+  id: true, state: true, movedAt: true, consentedAt: true, offerId: true, beneficiaryId: true, hiredOn: true,
   offer: { select: { status: true, posts: true } },
 } satisfies Prisma.ApplicationSelect;
 
@@ -39,16 +42,20 @@ export function moveApplication(ctx: Context, applicationId: string, input: Move
     const from = applicationState(read.state);
     if (input.seenState !== null && input.seenState !== from) return refuse("conflict", "application.moved-meanwhile");
 
-    const meetingAt = input.meetingDay && input.meetingTime ? instantInFrance(input.meetingDay, input.meetingTime) : null;
+    const slots = slotsOf(input);
+    if (!slots.ok) return slots;
+    const meetingAt = slots.value[0] ?? null;
     const allowed = check(ctx.actor.role, from, input.to, {
       reason: input.reason, hasConsent: read.consentedAt !== null, isOfferOpen: read.offer.status === "open",
-      meetingAt, startedOn: input.startedOn, now: ctx.now, today: localDay(ctx.now),
+      meetingAt, lastMeetingAt: slots.value.at(-1) ?? null, startedOn: input.startedOn, endedOn: input.endedOn ?? null, hiredOn: read.hiredOn === null ? null : dayOf(read.hiredOn), now: ctx.now, today: localDay(ctx.now),
     });
     if (!allowed.ok) return allowed;
     const move = allowed.value;
     // Sending her card and answering her coach have their own use cases, which ask for her consent and settle the proposal.
     if (move.needs.includes("open-offer") || move.emits.includes("recommendation.answered")) return refuse("forbidden", "application.not-yours-to-move");
-    const written = await writeMove(tx, ctx, read, { move, reason: input.reason, note: input.note, data: columnsOf(move, input, meetingAt) });
+    // What a coach writes down in her place is never an intimate reason: that is hers to tell.
+    const reason = ctx.actor.role === "coach" && move.reasons === "person" && input.reason !== null ? reasonForOthers(input.reason, false) : input.reason;
+    const written = await writeMove(tx, ctx, read, { move, reason, note: input.note, data: columnsOf(move, input, { slots: slots.value, hasFirstDay: read.hiredOn !== null, today: localDay(ctx.now) }) });
     if (!written) return refuse("conflict", "application.moved-meanwhile");
     if (read.state === "sollicite") await closeProposal(tx, ctx, read);
     await noteInAudit(tx, ctx, { action: "application.moved", subjectType: "application", subjectId: read.id, beneficiaryId: read.beneficiaryId });
@@ -56,10 +63,23 @@ export function moveApplication(ctx: Context, applicationId: string, input: Move
   });
 }
 
-function columnsOf(move: Move, input: MoveInput, meetingAt: Date | null): Prisma.ApplicationUncheckedUpdateManyInput {
-  if (move.needs.includes("meeting")) return { interviewAt: meetingAt, interviewNote: input.meetingPlace };
-  if (move.needs.includes("start-day") && input.startedOn) return { hiredOn: new Date(`${input.startedOn}T00:00:00Z`) };
-  return {};
+const dateOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
+const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
+
+function slotsOf(input: MoveInput): Result<Date[]> {
+  const typed = [
+    { day: input.meetingDay, time: input.meetingTime }, { day: input.secondDay ?? null, time: input.secondTime ?? null }, { day: input.thirdDay ?? null, time: input.thirdTime ?? null },
+  ];
+  return readSlots(typed, (day, time) => instantInFrance(day, time) ?? null);
+}
+
+/** What a move writes besides the state. Any move settles what was proposed or put off before it. */
+function columnsOf(move: Move, input: MoveInput, { slots, hasFirstDay, today }: { slots: readonly Date[]; hasFirstDay: boolean; today: string }): Prisma.ApplicationUncheckedUpdateManyInput {
+  const settled = { otherSlots: [], laterOn: null };
+  if (move.needs.includes("meeting")) return { ...settled, interviewAt: slots[0] ?? null, otherSlots: slots.slice(1), interviewNote: input.meetingPlace };
+  if (move.needs.includes("start-day") && input.startedOn) return { ...settled, hiredOn: dateOf(input.startedOn), endedOn: null };
+  if (move.needs.includes("end-day") && hasFirstDay) return { ...settled, endedOn: dateOf(input.endedOn ?? today) };
+  return move.from === "positionne" && move.to === "positionne" && input.laterDays ? { ...settled, laterOn: dateOf(addDays(today, Number(input.laterDays))) } : settled;
 }
 
 /** A proposal taken back waits for no answer any more. */

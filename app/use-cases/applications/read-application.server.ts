@@ -24,6 +24,10 @@ export type ApplicationForEmployer = {
   wantsCall: boolean;
   interviewAt: Date | null;
   interviewPlace: string;
+  /** The other moments proposed, until she picks one. */
+  otherSlots: Date[];
+  /** « Plus tard »: the day he asked to be reminded, `2026-12-03`. */
+  laterOn: string | null;
   /** Whether she comes to the interview in force; `null` when she has not said. */
   meetingAnswer: MeetingAnswer | null;
   hiredOn: string | null;
@@ -46,7 +50,7 @@ export function readApplication(ctx: Context<ActorOf<"employer">>, applicationId
       where: { AND: [{ id: applicationId }, applicationsSeenBy(ctx.actor)] },
       relationLoadStrategy: "join",
       select: {
-        id: true, state: true, message: true, wantsCall: true, consentedAt: true, createdAt: true, readAt: true, interviewAt: true, interviewNote: true, hiredOn: true,
+        id: true, state: true, message: true, wantsCall: true, consentedAt: true, createdAt: true, readAt: true, interviewAt: true, interviewNote: true, otherSlots: true, laterOn: true, hiredOn: true,
         beneficiaryId: true, offerId: true,
         history: { where: { to: "entretien" }, orderBy: { at: "desc" }, take: 1, select: { byRole: true, reason: true } },
         offer: { select: { title: true, posts: true } },
@@ -63,7 +67,7 @@ export function readApplication(ctx: Context<ActorOf<"employer">>, applicationId
       applicationId: row.id, offer: { offerId: row.offerId, ...row.offer }, firstName: row.beneficiary.user.firstName,
       state, ...(stateTable[state].forEmployer ?? { label: "", next: "" }),
       sentAt: row.consentedAt ?? row.createdAt, readAt: row.readAt, message: isBack ? "" : row.message, wantsCall: !isBack && row.wantsCall,
-      interviewAt: row.interviewAt, interviewPlace: row.interviewNote, meetingAnswer: state === "entretien" ? meetingAnswerOf(row.history[0]) : null, hiredOn: row.hiredOn === null ? null : row.hiredOn.toISOString().slice(0, 10),
+      interviewAt: row.interviewAt, interviewPlace: row.interviewNote, otherSlots: row.otherSlots, laterOn: row.laterOn?.toISOString().slice(0, 10) ?? null, meetingAnswer: state === "entretien" ? meetingAnswerOf(row.history[0]) : null, hiredOn: row.hiredOn === null ? null : row.hiredOn.toISOString().slice(0, 10),
       cv, match: matchForEmployer(match ?? undefined),
       moves: movesOpenTo("employer", state).map(({ to, button, reasons, needs }) => ({ to, button, reasons, needs })),
     });

@@ -12,6 +12,7 @@ import { lockedOffer } from "./locked-offer.server.ts";
 import { closeTogether } from "./together-task.server.ts";
 import { openApplication, writeMove, type FirstCard } from "./write-move.server.ts";
 
+type Sender = Context<ActorOf<"beneficiary" | "hotliner">>;
 export type Sent = { applicationId: string; outcome: "sent" | "already-applied" };
 
 /**
@@ -20,18 +21,21 @@ export type Sent = { applicationId: string; outcome: "sent" | "already-applied" 
  * Sending twice is no error. A proposal by the coach that waited for this is answered by it, and an offer she had set
  * aside no longer is.
  *
+ * @param ctx she herself, or the help line that writes down what she says on the phone: the table of states says for both what
+ *   may be done
+ * @param beneficiaryId whose card; the caller has made sure that it is hers, or someone of the territory
  * @returns refusals: `offer.missing` | `application.consent-missing` | `application.offer-not-open` | `application.moved-meanwhile`
  */
-export async function sendApplication(tx: Tx, ctx: Context<ActorOf<"beneficiary">>, offerId: string, input: ApplyInput): Promise<Result<Sent>> {
+export async function sendApplication(tx: Tx, ctx: Sender, beneficiaryId: string, offerId: string, input: ApplyInput): Promise<Result<Sent>> {
   const offer = await lockedOffer(tx, offerId, ctx.actor.territoryId, ctx.now);
   if (!offer) return refuse("missing", "offer.missing");
-  const whose = { beneficiaryId: ctx.actor.beneficiaryId, offerId };
+  const whose = { beneficiaryId, offerId };
   const card = { message: input.message, wantsCall: input.wantsCall, consentedAt: ctx.now };
   const facts = { hasConsent: input.consent, isOfferOpen: offer.isOpen, now: ctx.now, today: localDay(ctx.now) };
 
   const existing = await readOne(tx, whose);
   if (existing) return sendAgain(tx, ctx, whose, existing, facts, card);
-  const allowed = moveApplication("beneficiary", null, "positionne", facts);
+  const allowed = moveApplication(ctx.actor.role, null, "positionne", facts);
   if (!allowed.ok) return allowed;
   const applicationId = await openApplication(tx, ctx, whose, { move: allowed.value, card });
   if (applicationId !== null) {
@@ -50,14 +54,15 @@ function readOne(tx: Tx, whose: Whose): Promise<Existing | null> {
   return tx.application.findUnique({ where: { beneficiaryId_offerId: whose }, select: { id: true, state: true, movedAt: true } });
 }
 
-async function sendAgain(tx: Tx, ctx: Context<ActorOf<"beneficiary">>, whose: Whose, existing: Existing, facts: Parameters<typeof moveApplication>[3], card: FirstCard): Promise<Result<Sent>> {
+async function sendAgain(tx: Tx, ctx: Sender, whose: Whose, existing: Existing, facts: Parameters<typeof moveApplication>[3], card: FirstCard): Promise<Result<Sent>> {
   const from = applicationState(existing.state);
-  const maySend = movesOpenTo("beneficiary", from).some((move) => move.to === "positionne");
+  // « Plus tard » goes from « positionne » to itself too: it is the employer's word, not a card sent again.
+  const maySend = movesOpenTo(ctx.actor.role, from).some((move) => move.to === "positionne" && move.needs.includes("open-offer"));
   if (!maySend) return ok({ applicationId: existing.id, outcome: "already-applied" });
-  const allowed = moveApplication("beneficiary", from, "positionne", facts);
+  const allowed = moveApplication(ctx.actor.role, from, "positionne", facts);
   if (!allowed.ok) return allowed;
   // A new card is a new reading: « Lue » said of the former one would not be true of this one.
-  const written = await writeMove(tx, ctx, existing, { move: allowed.value, data: { ...card, readAt: null, interviewAt: null, interviewNote: "" } });
+  const written = await writeMove(tx, ctx, existing, { move: allowed.value, data: { ...card, readAt: null, interviewAt: null, interviewNote: "", otherSlots: [], laterOn: null } });
   if (!written) {
     const now = await readOne(tx, whose);
     return now?.state === "positionne" ? ok({ applicationId: now.id, outcome: "already-applied" }) : refuse("conflict", "application.moved-meanwhile");

@@ -15,7 +15,7 @@ export async function withdrawApplication(ctx: Context<ActorOf<"beneficiary">>, 
   const already = await ctx.db.application.findFirst({ where: { id: applicationId, beneficiaryId: ctx.actor.beneficiaryId, state: "retire" }, select: { id: true } });
   if (already) return ok({ applicationId: already.id });
   const moved = await moveApplication(ctx, applicationId, {
-    to: "retire", seenState: null, reason: reasonForOthers(given.reason, given.tellsCoach ?? false), note: given.note, meetingDay: null, meetingTime: null, meetingPlace: "", startedOn: null,
+    to: "retire", seenState: null, reason: reasonForOthers(given.reason, given.tellsCoach ?? false), note: given.note, meetingDay: null, meetingTime: null, meetingPlace: "", startedOn: null, endedOn: null,
   });
   return moved.ok ? ok({ applicationId }) : moved;
 }

@@ -40,7 +40,7 @@ export async function writeMove(tx: Tx, ctx: Context, read: { id: string; state:
 async function writeHistory(tx: Tx, ctx: Context, applicationId: string, { move, reason, note }: Noted): Promise<void> {
   const eventId = ctx.newId();
   await tx.applicationEvent.create({
-    data: { id: eventId, applicationId, from: move.from, to: move.to, at: ctx.now, byId: actorId(ctx.actor), byRole: ctx.actor.role, reason: move.reasons === null ? null : (reason ?? null), note: note ?? "" },
+    data: { id: eventId, applicationId, from: move.from, to: move.to, at: ctx.now, byId: actorId(ctx.actor), byRole: ctx.actor.role, reason: move.reasons === null ? null : (reason ?? null), note: note ?? "", via: ctx.actor.role === "hotliner" ? "telephone" : null },
   });
   if (move.emits.includes("application.moved")) await record(tx, "application.moved", { applicationId, eventId });
 }

@@ -7,12 +7,14 @@ import { NOW, nextId } from "#tests/factories/clock.ts";
 import { savedOffer } from "#tests/factories/offers.ts";
 import { savedBeneficiary, savedCoach, savedEmployer, savedStaff, type SavedBeneficiary, type SavedCoach, type SavedEmployer } from "#tests/factories/people.ts";
 import { savedTerritory, type SavedTerritory } from "#tests/factories/territory.ts";
+import { rowToken } from "#app/infra/secrets.server.ts";
 import { testContext } from "#tests/support/context.ts";
 import { useDatabase } from "#tests/support/database.ts";
 import { readApplication } from "../applications/read-application.server.ts";
 import { answerMeeting } from "./answer-meeting.server.ts";
 import { listAppointmentsOfPerson } from "./list-appointments-of-person.server.ts";
-import { listMyMeetings } from "./list-my-meetings.server.ts";
+import { listMyMeetings, readNextMeeting } from "./list-my-meetings.server.ts";
+import { openMeetingLink } from "./open-meeting-link.server.ts";
 import { readMyDay } from "./read-my-day.server.ts";
 import { noteAppointment } from "./note-appointment.server.ts";
 
@@ -49,16 +51,24 @@ describe("a person's meetings", () => {
     const [far, near, past, noted, off] = [await appointment(inDays(6), { kind: "atelier", place: "Flers" }), await appointment(inDays(1)), await appointment(inDays(-1)), await appointment(inDays(3), { status: "excuse" }), await appointment(inDays(4), { status: "annule", place: "Par téléphone" })];
     const met = await interview();
     const list = await listMyMeetings(hers());
-    expect(list.map(({ meetingId }) => meetingId)).toEqual([near, met, off, far]);
-    expect([past, noted].some((id) => list.some(({ meetingId }) => meetingId === id))).toBe(false);
+    expect(list.map(({ meetingId }) => meetingId)).toEqual([near, met, noted, off, far]);
+    expect(list.some(({ meetingId }) => meetingId === past)).toBe(false);
     expect(list[0]).toMatchObject({ title: "Rendez-vous avec Solene", near: { communeName: "Messei" }, canAnswer: true, answer: null });
     expect(list[0]?.near?.km).toBeGreaterThan(2);
     expect(list[1]).toMatchObject({ what: "interview", place: "Demander Mme Leroy", near: null });
-    expect(list[2]).toMatchObject({ isCancelled: true, canAnswer: false, near: null });
-    expect(list[3]).toMatchObject({ title: "Atelier", near: { communeName: "Flers", km: 0 } });
+    expect(list[2], "excused beforehand: it stays, with what comes next").toMatchObject({ isExcused: true, canAnswer: false, nextAt: inDays(6) });
+    expect(list[3]).toMatchObject({ isCancelled: true, canAnswer: false, near: null });
+    expect(list[4]).toMatchObject({ title: "Atelier", near: { communeName: "Flers", km: 0 } });
     const lea = await savedBeneficiary(held.db, orne, { firstName: "Lea", coachId: coach.id });
     expect(await listMyMeetings(testContext(held.db, lea.actor), near)).toEqual([]);
   });
+});
+
+it("one that is excused is nobody's next, asks for nothing, by its link either, and tells when none follows", async () => {
+  const id = await appointment(inDays(1), { status: "excuse" });
+  expect(await listMyMeetings(hers())).toMatchObject([{ meetingId: id, isExcused: true, canAnswer: false, nextAt: null }]);
+  expect((await readNextMeeting(hers())).next).toBeNull();
+  expect(await openMeetingLink(testContext(held.db, { role: "nobody" }), rowToken("meeting", id))).toMatchObject({ ok: true, value: { isExcused: true, canAnswer: false } });
 });
 
 describe("her answer", () => {
@@ -78,7 +88,7 @@ describe("her answer", () => {
     expect((await listAppointmentsOfPerson(coachs(), nadia.id)).coming).toMatchObject([{ answer: "cannot", answerReason: "transport", answerNote: "Ma voiture est en panne.", status: "fixe" }]);
     const hotliner = await savedStaff(held.db, orne, "hotliner");
     expect((await listAppointmentsOfPerson(testContext(held.db, hotliner.actor), nadia.id)).coming).toMatchObject([{ answer: null, answerReason: null, answerNote: "" }]);
-    expect((await readMyDay(coachs())).groups.now).toMatchObject([{ kind: "unable", beneficiaryId: nadia.id, appointmentId: id, wantsOther: false, reason: "transport" }]);
+    expect((await readMyDay(coachs())).groups.now).toMatchObject([{ kind: "unable", beneficiaryId: nadia.id, key: `appointment:${id}`, fact: expect.stringMatching(/^Ne peut pas venir/), about: "Transport" }]);
     // She finds a way to come after all: that is news.
     await answerMeeting(hers(inDays(0.2)), id, { answer: "confirmed" });
     expect(await told()).toHaveLength(2);

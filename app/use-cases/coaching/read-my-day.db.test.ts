@@ -41,18 +41,22 @@ describe("a coach's day", () => {
       await held.db.recommendation.update({ where: { id }, data: { answer: "declined", answerReason: "trop-loin", answeredAt: after(-1) } });
     }
     const { groups } = await read();
-    expect(groups.now).toMatchObject([{ kind: "interview", beneficiaryId: nadia.id, who: "Nadia R.", interviewPlace: "À l’accueil" }]);
-    expect(groups.news).toMatchObject([{ kind: "answered", beneficiaryId: nadia.id, answer: "declined", reason: "trop-loin" }]);
-    expect(groups.watch).toMatchObject([{ kind: "silent", beneficiaryId: nadia.id, silentDays: 8, employerName: "Clair et Net", employerPhone: "+33261910001" }]);
-    expect(groups.soon).toEqual([]);
+    expect(groups.now).toMatchObject([{ kind: expect.stringMatching(/^interview/), beneficiaryId: nadia.id, who: "Nadia R.", about: expect.stringContaining("À l’accueil") }]);
+    expect(groups.soon).toMatchObject([
+      { kind: "silent", beneficiaryId: nadia.id, about: expect.stringContaining("Clair et Net"), action: { href: "tel:+33261910001" } },
+      { kind: "declined", beneficiaryId: nadia.id, fact: "A dit non hier, trop loin" },
+    ]);
+    expect(groups.watch).toEqual([]);
   });
 
   it("names those to whom nothing was proposed for three weeks, while their coaching is open", async () => {
     const ended = await savedBeneficiary(held.db, orne, { firstName: "Zoe", coachId: coach.id });
     for (const who of [nadia, ended]) {
-      await held.db.coachingEpisode.create({ data: { id: nextId(), beneficiaryId: who.id, coachId: coach.id, rank: "premiere-intention", startsOn: after(-90), endsOn: after(90), closedOn: who === ended ? after(-5) : null } });
+      await held.db.coachingEpisode.create({ data: { id: nextId(), beneficiaryId: who.id, coachId: coach.id, rank: "premiere-intention", startsOn: after(-90), endsOn: after(90), closedOn: who === ended ? after(-5) : null, exit: who === ended ? "emploi" : null } });
     }
-    expect((await read()).groups.watch).toMatchObject([{ kind: "quiet", beneficiaryId: nadia.id, lastProposalAt: null }]);
+    expect((await read()).groups.watch).toMatchObject([{ kind: "no-sign", beneficiaryId: nadia.id }]);
+    await held.db.user.update({ where: { id: nadia.userId }, data: { lastSignInAt: after(-3) } });
+    expect((await read()).groups.watch).toMatchObject([{ kind: "quiet", beneficiaryId: nadia.id, fact: "Aucune proposition pour l’instant" }]);
     const offer = await savedOffer(held.db, orne);
     await savedRecommendation(held.db, { beneficiaryId: nadia.id, offerId: offer.id, coachId: coach.id });
     expect((await read()).groups.watch).toEqual([]);

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
+import { portfolioAsked } from "#app/domain/coaching/portfolio-filter.ts";
 import { silentDays } from "#app/domain/applications/silence.ts";
 import { applicationStates } from "#app/domain/applications/states.ts";
 import { savedApplication, savedMatch, savedRecommendation } from "#tests/factories/applications.ts";
@@ -9,6 +10,7 @@ import { savedBeneficiary, savedCoach, type SavedCoach } from "#tests/factories/
 import { savedTerritory, type SavedTerritory } from "#tests/factories/territory.ts";
 import { testContext } from "#tests/support/context.ts";
 import { useDatabase } from "#tests/support/database.ts";
+import { exportPortfolio } from "./export-portfolio.server.ts";
 import { readPortfolio } from "./read-portfolio.server.ts";
 
 const held = useDatabase();
@@ -33,7 +35,7 @@ describe("a coach's portfolio", () => {
     const rows = await read();
     expect(rows.map((row) => row.firstName)).toEqual(["Awa", "Zoe"]);
     expect(rows[0]).toEqual({
-      beneficiaryId: awa.id, firstName: "Awa", lastName: "Robert", communeName: "Flers", episode: null, goodOffers: 0, pendingProposals: 0, lastProposalAt: null,
+      beneficiaryId: awa.id, firstName: "Awa", lastName: "Robert", communeName: "Flers", wish: "agent d’entretien", modes: expect.any(Array) as string[], weeklyHoursMax: null, endsOn: null, freins: [], episode: null, goodOffers: 0, pendingProposals: 0, lastProposalAt: null,
       underWay: 0, silent: 0, nextAppointmentAt: null, lastContactAt: null,
     });
   });
@@ -41,7 +43,7 @@ describe("a coach's portfolio", () => {
   it("counts what matters: the week of her coaching, good open offers, what waits, and the last contact", async () => {
     const awa = await savedBeneficiary(held.db, orne, { firstName: "Awa", coachId: coach.id });
     await held.db.coachingEpisode.createMany({ data: [
-      { id: randomUUID(), beneficiaryId: awa.id, coachId: coach.id, rank: "premiere-intention", startsOn: daysAgo(400), endsOn: daysAgo(220), closedOn: daysAgo(220) },
+      { id: randomUUID(), beneficiaryId: awa.id, coachId: coach.id, rank: "premiere-intention", startsOn: daysAgo(400), endsOn: daysAgo(220), closedOn: daysAgo(220), exit: "renouvellement" },
       { id: randomUUID(), beneficiaryId: awa.id, coachId: coach.id, rank: "renouvellement", renewalReason: "santé du projet", startsOn: new Date("2026-10-01"), endsOn: new Date("2027-03-31") },
     ] });
     const [good, low, blocked, withAid, closed, asked] = await Promise.all(Array.from({ length: 6 }, () => savedOffer(held.db, orne)));
@@ -54,6 +56,18 @@ describe("a coach's portfolio", () => {
       episode: { week: 8, weeks: 26, isInJob: false }, goodOffers: 1, pendingProposals: 1, lastProposalAt: daysAgo(1), underWay: 1, silent: 1,
       nextAppointmentAt: daysAgo(-3), lastContactAt: daysAgo(7),
     });
+  });
+
+  it("knows the themes of freins that are not lifted, of her own people only, and neither the page nor the file names them", async () => {
+    const [awa, lea] = [await savedBeneficiary(held.db, orne, { firstName: "Awa", coachId: coach.id }), await savedBeneficiary(held.db, orne, { firstName: "Lea", coachId: (await savedCoach(held.db, orne)).id })];
+    const frein = (beneficiaryId: string, theme: string, state: string) => ({ id: randomUUID(), beneficiaryId, theme, state, words: theme === "sante" ? "" : "Pas de bus", movedAt: NOW, createdAt: NOW });
+    await held.db.frein.createMany({ data: [frein(awa.id, "mobilite", "ouvert"), frein(awa.id, "sante", "travaille"), frein(awa.id, "logement", "leve"), frein(lea.id, "budget", "ouvert")] });
+    const rows = await read();
+    expect(rows.map(({ firstName, freins }) => [firstName, [...freins].sort()])).toEqual([["Awa", ["mobilite", "sante"]]]);
+    const ctx = testContext(held.db, coach.actor);
+    const csv = await exportPortfolio(ctx, portfolioAsked(new URLSearchParams("frein=logement")));
+    expect(csv.split("\r\n")[1]).toContain("Awa");
+    expect(csv).not.toMatch(/mobilite|déplace|sant|logement/i);
   });
 
   it("knows every silence that the person is told her coach knows of, and no other", async () => {

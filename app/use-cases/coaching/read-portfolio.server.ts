@@ -2,6 +2,7 @@ import type { ActorOf } from "#app/domain/access/actor.ts";
 import { SILENT_AFTER_DAYS } from "#app/domain/applications/silence.ts";
 import { episodeWeek } from "#app/domain/coaching/episode.ts";
 import { localDay } from "#app/domain/kit/french.ts";
+import type { TravelMode } from "#app/domain/matching/types.ts";
 import { TELLING } from "#app/domain/notifications/telling.ts";
 import type { Context } from "../context.server.ts";
 
@@ -10,6 +11,15 @@ export type PortfolioRow = {
   firstName: string;
   lastName: string;
   communeName: string;
+  /** Her first wish, in her words. */
+  wish: string | null;
+  /** Means of travel that are hers today; a loan that is over is none. */
+  modes: TravelMode[];
+  weeklyHoursMax: number | null;
+  /** Last day of the coaching that is open. */
+  endsOn: string | null;
+  /** Themes of her open freins, for narrowing only: they go to no file and to no page of someone else. */
+  freins: string[];
   /** `null`: no coaching is open. */
   episode: { week: number; weeks: number; isInJob: boolean } | null;
   /** Open offers that she can reach, that nothing blocks and that score enough to be worth telling. */
@@ -27,7 +37,7 @@ export type PortfolioRow = {
   lastContactAt: Date | null;
 };
 
-type Row = Omit<PortfolioRow, "episode"> & { startsOn: Date | null; endsOn: Date | null; hiredOn: Date | null };
+type Row = Omit<PortfolioRow, "episode" | "endsOn"> & { startsOn: Date | null; endsOn: Date | null; hiredOn: Date | null };
 
 const DAY_MS = 86_400_000;
 const MOST_ROWS = 1000;
@@ -37,7 +47,7 @@ export async function readPortfolio(ctx: Context<ActorOf<"coach">>): Promise<Por
   const ago = (days: number) => new Date(ctx.now.getTime() - days * DAY_MS);
   const rows = await ctx.db.$queryRaw<Row[]>`
     WITH mine AS (
-      SELECT b.id, b.user_id, b.commune_code FROM beneficiary b
+      SELECT b.id, b.user_id, b.commune_code, b.weekly_hours_max FROM beneficiary b
       WHERE b.coach_id = ${ctx.actor.userId}::uuid AND b.territory_id = ${ctx.actor.territoryId}::uuid LIMIT ${MOST_ROWS}
     ), good AS (
       SELECT m.beneficiary_id, count(*)::int AS n FROM match m JOIN mine ON mine.id = m.beneficiary_id JOIN offer o ON o.id = m.offer_id
@@ -56,19 +66,25 @@ export async function readPortfolio(ctx: Context<ActorOf<"coach">>): Promise<Por
       SELECT p.beneficiary_id, max(p.starts_at) FILTER (WHERE p.status = 'honore' AND p.starts_at <= ${ctx.now}) AS last_at,
         min(p.starts_at) FILTER (WHERE p.status = 'fixe' AND p.starts_at > ${ctx.now}) AS next_at
       FROM appointment p JOIN mine ON mine.id = p.beneficiary_id GROUP BY 1
+    ), held AS (
+      SELECT f.beneficiary_id, array_agg(f.theme) AS themes FROM frein f JOIN mine ON mine.id = f.beneficiary_id WHERE f.state <> 'leve' GROUP BY 1
     )
     SELECT mine.id AS "beneficiaryId", u.first_name AS "firstName", u.last_name AS "lastName", c.name AS "communeName",
+      mine.weekly_hours_max AS "weeklyHoursMax", (SELECT p.label FROM project p WHERE p.beneficiary_id = mine.id AND p.rank = 1) AS wish,
+      ARRAY(SELECT DISTINCT m.mode::text FROM travel_means m WHERE m.beneficiary_id = mine.id AND (m.until_on IS NULL OR m.until_on >= ${localDay(ctx.now)}::date) ORDER BY 1) AS modes,
       e.starts_on AS "startsOn", e.ends_on AS "endsOn", e.hired_on AS "hiredOn",
       coalesce(good.n, 0) AS "goodOffers", coalesce(proposal.pending, 0) AS "pendingProposals", proposal.last_at AS "lastProposalAt",
       coalesce(sent.under_way, 0) AS "underWay", coalesce(sent.silent, 0) AS "silent",
-      met.next_at AS "nextAppointmentAt", greatest(met.last_at, proposal.answered_at, acted.at) AS "lastContactAt"
+      met.next_at AS "nextAppointmentAt", greatest(met.last_at, proposal.answered_at, acted.at) AS "lastContactAt",
+      coalesce(held.themes, '{}') AS freins
     FROM mine JOIN "user" u ON u.id = mine.user_id JOIN commune c ON c.code = mine.commune_code
       LEFT JOIN coaching_episode e ON e.beneficiary_id = mine.id AND e.closed_on IS NULL
       LEFT JOIN good ON good.beneficiary_id = mine.id LEFT JOIN proposal ON proposal.beneficiary_id = mine.id
       LEFT JOIN sent ON sent.beneficiary_id = mine.id LEFT JOIN acted ON acted.beneficiary_id = mine.id LEFT JOIN met ON met.beneficiary_id = mine.id
+      LEFT JOIN held ON held.beneficiary_id = mine.id
     ORDER BY u.first_name, u.last_name, mine.id`;
   const today = localDay(ctx.now);
-  return rows.map(({ startsOn, endsOn, hiredOn, ...row }) => ({ ...row, episode: episodeOf(startsOn, endsOn, hiredOn, today) }));
+  return rows.map(({ startsOn, endsOn, hiredOn, ...row }) => ({ ...row, endsOn: endsOn?.toISOString().slice(0, 10) ?? null, episode: episodeOf(startsOn, endsOn, hiredOn, today) }));
 }
 
 function episodeOf(startsOn: Date | null, endsOn: Date | null, hiredOn: Date | null, today: string): PortfolioRow["episode"] {

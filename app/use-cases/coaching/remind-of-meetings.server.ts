@@ -15,14 +15,16 @@ const DAY_MS = 86_400_000;
  */
 export async function remindOfMeetings(ctx: Context): Promise<number> {
   const soon = { gt: ctx.now, lt: new Date(ctx.now.getTime() + 3 * DAY_MS) };
-  const [appointments, interviews] = await Promise.all([
+  const [appointments, interviews, invitations] = await Promise.all([
     ctx.db.appointment.findMany({ where: { status: "fixe", startsAt: soon }, relationLoadStrategy: "join", select: { id: true, startsAt: true, answer: true, beneficiary: { select: { userId: true } } } }),
     ctx.db.application.findMany({
       where: { state: "entretien", interviewAt: soon }, relationLoadStrategy: "join",
       select: { id: true, interviewAt: true, beneficiary: { select: { userId: true } }, history: { where: { to: "entretien" }, orderBy: { at: "desc" }, take: 1, select: { byRole: true, reason: true } } },
     }),
+    // An invitation is reminded to who said yes, nobody else.
+    ctx.db.groupInvitation.findMany({ where: { answer: "confirmed", takenBackAt: null, event: { cancelledAt: null, startsAt: soon } }, relationLoadStrategy: "join", select: { id: true, answer: true, event: { select: { startsAt: true } }, beneficiary: { select: { userId: true } } } }),
   ]);
-  const meetings = [...appointments, ...interviews.map(({ id, interviewAt, history, beneficiary }) => ({ id, startsAt: interviewAt as Date, answer: meetingAnswerOf(history[0]) as string | null, beneficiary }))];
+  const meetings = [...appointments, ...invitations.map(({ event, ...row }) => ({ ...row, startsAt: event.startsAt })), ...interviews.map(({ id, interviewAt, history, beneficiary }) => ({ id, startsAt: interviewAt as Date, answer: meetingAnswerOf(history[0]) as string | null, beneficiary }))];
   const notices = meetings.flatMap(({ id, startsAt, answer, beneficiary }) => {
     const reminder = reminderFor({ startsAt, answer }, ctx.now);
     return reminder === null ? [] : [{ userId: beneficiary.userId, kind: "meeting-reminder" as const, subjectId: id, dedupeKey: dedupeKeys.meetingReminder(id, startsAt, reminder) }];

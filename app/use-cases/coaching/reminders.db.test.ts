@@ -13,6 +13,7 @@ import { isStillNews } from "../notifications/is-still-news.server.ts";
 import { sendNotification, type Transports } from "../notifications/send-notification.server.ts";
 import { answerMeeting } from "./answer-meeting.server.ts";
 import { readMyDay } from "./read-my-day.server.ts";
+import { meetingPath } from "./meeting-link.server.ts";
 import { remindOfMeetings } from "./remind-of-meetings.server.ts";
 
 const held = useDatabase();
@@ -64,7 +65,7 @@ describe("the reminders of a meeting, evening after evening", () => {
     expect(sent).toEqual([]);
     await sendNotification(at(paris("23 18")), notificationId, { number: 1, of: 3 }, transports);
     expect(sent).toMatchObject([{ to: "+33639980001" }]);
-    expect(sent[0]?.text).toContain(`/mon-espace/rendez-vous/${id}`);
+    expect(sent[0]?.text).toContain(meetingPath(id));
     const told = { kind: "meeting-reminder", subjectId: id, userId: nadia.userId };
     expect([await isStillNews(at(paris("24 9")), told), await isStillNews(at(paris("24 10")), told)]).toEqual([true, false]);
     await answerMeeting(testContext(held.db, nadia.actor, paris("24 8")), id, { answer: "cannot", reason: "transport", note: "" });
@@ -87,7 +88,7 @@ describe("the silence of an employer", () => {
     expect([await tellOfSilence(at(NOW)), await silenceAt(NOW)]).toEqual([0, null]);
     expect([await tellOfSilence(at(inDays(1))), await tellOfSilence(at(inDays(1.1)))]).toEqual([1, 0]);
     expect(await silenceAt(inDays(1))).toContain("Votre coach est au courant.");
-    expect((await readMyDay(testContext(held.db, coach.actor, inDays(1)))).groups.watch).toMatchObject([{ kind: "silent", silentDays: 7 }]);
+    expect((await readMyDay(testContext(held.db, coach.actor, inDays(1)))).groups.soon).toMatchObject([{ kind: "silent", fact: "Pas de nouvelles de l’employeur depuis 7\u00a0jours" }]);
     const told = { kind: "application-silent", subjectId: id, userId: coach.id };
     expect(await isStillNews(at(inDays(1)), told)).toBe(true);
     await held.db.application.update({ where: { id }, data: { movedAt: inDays(2) } });

@@ -19,7 +19,7 @@ it("the administrator sees what waits, the load of each coach, and counts, of he
   const people = [];
   for (let n = 0; n < 3; n += 1) people.push(await savedBeneficiary(held.db, orne, { coachId: n < 2 ? coach.id : null }));
   const [first, second, third] = people as [(typeof people)[0], (typeof people)[0], (typeof people)[0]];
-  const episode = (beneficiaryId: string, closedOn: Date | null) => ({ id: nextId(), beneficiaryId, coachId: coach.id, rank: "premiere-intention", startsOn: NOW, endsOn: new Date(NOW.getTime() + 180 * DAY_MS), closedOn });
+  const episode = (beneficiaryId: string, closedOn: Date | null) => ({ id: nextId(), beneficiaryId, coachId: coach.id, rank: "premiere-intention", startsOn: NOW, endsOn: new Date(NOW.getTime() + 180 * DAY_MS), closedOn, exit: closedOn && "emploi" });
   await held.db.coachingEpisode.createMany({ data: [episode(first.id, null), episode(second.id, NOW)] });
   const employer = await savedEmployer(held.db, orne);
   const offer = await savedOffer(held.db, orne, { organisationId: employer.organisationId });

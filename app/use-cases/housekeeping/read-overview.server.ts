@@ -2,6 +2,7 @@ import type { ActorOf, SignedInRole } from "#app/domain/access/actor.ts";
 import { SILENT_AFTER_DAYS } from "#app/domain/applications/silence.ts";
 import type { OfferKind } from "#app/domain/matching/types.ts";
 import { stages, type Stage } from "#app/domain/organisations/stages.ts";
+import { REFERRAL } from "#app/domain/referents/referrals.ts";
 import type { Context } from "../context.server.ts";
 import { listFailedNotifications, type FailedNotification } from "../notifications/list-failed-notifications.server.ts";
 
@@ -18,6 +19,8 @@ export type Overview = {
   waiting: number;
   silentEmployers: SilentEmployer[];
   failed: FailedNotification[];
+  /** People whom a referent sent, and whom no coach answered in a week. */
+  lateReferrals: number;
 };
 
 const DAY_MS = 86_400_000;
@@ -25,7 +28,7 @@ const DAY_MS = 86_400_000;
 /** The state of the house for its administrator: what waits for someone first, then who is there. Counts, no person's file. */
 export async function readOverview(ctx: Context<ActorOf<"admin">>): Promise<Overview> {
   const { territoryId } = ctx.actor;
-  const [accounts, coaches, withoutCoach, byStage, byKind, silentEmployers, failed] = await Promise.all([
+  const [accounts, coaches, withoutCoach, byStage, byKind, silentEmployers, failed, lateReferrals] = await Promise.all([
     ctx.db.$queryRaw<Overview["accounts"]>`
       SELECT u.role::text AS role, count(*) FILTER (WHERE disabled_at IS NULL)::int AS open, count(*) FILTER (WHERE disabled_at IS NOT NULL)::int AS closed,
         count(*) FILTER (WHERE disabled_at IS NULL AND last_sign_in_at IS NULL)::int AS "neverCame"
@@ -45,9 +48,10 @@ export async function readOverview(ctx: Context<ActorOf<"admin">>): Promise<Over
       WHERE g.territory_id = ${territoryId}::uuid AND a.state = 'positionne' AND a.moved_at <= ${new Date(ctx.now.getTime() - SILENT_AFTER_DAYS.sent * DAY_MS)}
       GROUP BY g.id ORDER BY since, g.id`,
     listFailedNotifications(ctx),
+    ctx.db.referral.count({ where: { territoryId, state: "attente", createdAt: { lte: new Date(ctx.now.getTime() - REFERRAL.lateDays * DAY_MS) } } }),
   ]);
   return {
-    accounts, coaches, withoutCoach, silentEmployers, failed,
+    accounts, coaches, withoutCoach, silentEmployers, failed, lateReferrals,
     organisations: stages.map((stage) => ({ stage, count: byStage.find((row) => row.stage === stage)?._count ?? 0 })),
     openOffers: byKind.map((row) => ({ kind: row.kind, count: row._count })),
     waiting: silentEmployers.reduce((sum, { waiting }) => sum + waiting, 0),

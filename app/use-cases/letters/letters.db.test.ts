@@ -77,7 +77,7 @@ describe("the page of letters", () => {
     await writeLetter(coachs(minutes(1)), nadia.id, letter("Deux"));
     await writeLetter(coachs(minutes(2)), nadia.id, letter("Trois"));
     expect(await readLetters(coachs(), nadia.id)).toMatchObject({ unread: 1, hasOlder: false, letters: [{ text: "Un", isMine: false, author: "Nadia", isNew: true }, { text: "Deux", isMine: true, isNew: false }, { text: "Trois" }] });
-    expect((await readMyDay(coachs())).groups.now).toMatchObject([{ kind: "letter", beneficiaryId: nadia.id, letters: 1, at: NOW }]);
+    expect((await readMyDay(coachs())).groups.now).toMatchObject([{ kind: "letter", beneficiaryId: nadia.id, fact: "Vous a écrit aujourd’hui", about: "" }]);
     expect((await readMyDay(coachs(NOW, colleague))).groups.now).toEqual([]);
     expect((await readLetters(hers(), nadia.id)).unread).toBe(2);
     expect((await openLetters(hers(), nadia.id, "last")).letters.map(({ isNew }) => isNew)).toEqual([false, true, true]);

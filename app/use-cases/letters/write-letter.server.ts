@@ -21,9 +21,10 @@ const TOLD_FOR_MS = 12 * HOUR_MS;
  * The key is the page's, the text and the writer are part of it: a page taken back from the browser's memory keeps its old
  * key, and what is then written in it is another letter that must not be lost.
  *
+ * @param beneficiaryId whose letters; `via`: how it came, when it was not by a page
  * @returns `isNew` false when this very letter was there already; refusals: `person.missing` | `letter.no-coach` | `letter.too-many`
  */
-export function writeLetter(ctx: Writer, beneficiaryId: string, { text, clientKey }: LetterInput): Promise<Result<{ letterId: string; isNew: boolean }>> {
+export function writeLetter(ctx: Writer, beneficiaryId: string, { text, clientKey, via }: LetterInput & { via?: "sms" }): Promise<Result<{ letterId: string; isNew: boolean }>> {
   return inTransaction<{ letterId: string; isNew: boolean }>(ctx, async (tx) => {
     const person = await tx.beneficiary.findFirst({ where: { AND: [{ id: beneficiaryId }, beneficiariesSeenBy(ctx.actor)] }, select: { id: true, userId: true, coachId: true } });
     if (!person) return refuse("missing", "person.missing");
@@ -37,7 +38,7 @@ export function writeLetter(ctx: Writer, beneficiaryId: string, { text, clientKe
 
     const letterId = ctx.newId();
     // Two taps at the same moment: the unique index lets one through.
-    const made = await tx.letter.createMany({ data: [{ id: letterId, ...whose, authorId: ctx.actor.userId, authorRole: ctx.actor.role, text, createdAt: ctx.now }], skipDuplicates: true });
+    const made = await tx.letter.createMany({ data: [{ id: letterId, ...whose, authorId: ctx.actor.userId, authorRole: ctx.actor.role, text, via: via ?? null, createdAt: ctx.now }], skipDuplicates: true });
     if (made.count === 0) return ok({ letterId: (await tx.letter.findUniqueOrThrow({ where: { beneficiaryId_clientKey: whose }, select: { id: true } })).id, isNew: false });
     await tell(tx, ctx, { letterId, beneficiaryId: person.id, userId: ctx.actor.role === "coach" ? person.userId : person.coachId });
     return ok({ letterId, isNew: true });

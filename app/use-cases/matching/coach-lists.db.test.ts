@@ -6,7 +6,7 @@ import { savedBeneficiary, savedCoach, type SavedCoach } from "#tests/factories/
 import { communes, savedTerritory, type SavedTerritory } from "#tests/factories/territory.ts";
 import { testContext } from "#tests/support/context.ts";
 import { useDatabase } from "#tests/support/database.ts";
-import { listOffersOfPerson } from "./list-offers-of-person.server.ts";
+import { personPage } from "#tests/support/person-page.ts";
 import { matchOffer } from "./match-offer.server.ts";
 import { matchProfile } from "./match-profile.server.ts";
 import { rankMyPeople } from "./rank-my-people.server.ts";
@@ -35,12 +35,12 @@ describe("the ranked offers of a person", () => {
     const far = await savedOffer(held.db, orne, { communeCode: communes.alencon.code });
     await matchProfile(system(), person.id);
 
-    const ranked = await listOffersOfPerson(as(coach), person.id, "portee", 1);
+    const { ranked } = await personPage(as(coach), person.id);
     expect(ranked.counts).toEqual({ portee: 2, bloquees: 2 });
     expect(ranked.offers.map(({ offerId }) => offerId)).toEqual([near.id, further.id]);
     expect(ranked.offers[0]?.match.parts.map(({ part }) => part).sort()).toEqual(["contract", "distance", "experience", "occupation", "schedule", "skills"]);
     expect(ranked.offers[0]?.match.short.strengths).toContain("Son premier projet");
-    const blocked = await listOffersOfPerson(as(coach), person.id, "bloquees", 1);
+    const { ranked: blocked } = await personPage(as(coach), person.id, "bloquees");
     expect(blocked.offers.map(({ offerId, match }) => [offerId, match.short.blockers[0]?.split("\u00a0")[0]])).toEqual([[licence.id, "permis B"], [far.id, "trop loin"]]);
     expect(blocked.offers.every(({ match }) => match.blockers.every(({ sentence, lift }) => sentence !== "" && lift !== ""))).toBe(true);
   });
@@ -52,7 +52,7 @@ describe("the ranked offers of a person", () => {
     await savedRecommendation(held.db, { beneficiaryId: person.id, offerId: told.id, coachId: coach.id });
     await savedRecommendation(held.db, { beneficiaryId: other.id, offerId: free.id, coachId: colleague.id });
     await savedApplication(held.db, person.id, answered.id);
-    const { offers, page } = await listOffersOfPerson(as(coach), person.id, "portee", 99);
+    const { offers, page } = (await personPage(as(coach), person.id, "portee", 99)).ranked;
     expect(page).toBe(1);
     const of = (id: string) => offers.find(({ offerId }) => offerId === id);
     expect(of(told.id)).toMatchObject({ told: "Proposée hier, pas encore de réponse", canPropose: false, proposals: { sent: 1, answered: 0 } });
@@ -66,8 +66,8 @@ describe("the ranked offers of a person", () => {
     await held.db.offerDismissal.create({ data: { beneficiaryId: person.id, offerId: aside.id, reason: "trop-loin", at: NOW } });
     await matchProfile(system(), person.id);
     await held.db.offer.update({ where: { id: closed.id }, data: { status: "filled" } });
-    expect((await listOffersOfPerson(as(coach), person.id, "portee", 1)).offers.map(({ offerId }) => offerId)).toEqual([open.id]);
-    expect((await listOffersOfPerson(as(colleague), person.id, "portee", 1)).counts).toEqual({ portee: 0, bloquees: 0 });
+    expect((await personPage(as(coach), person.id)).ranked.offers.map(({ offerId }) => offerId)).toEqual([open.id]);
+    await expect(personPage(as(colleague), person.id)).rejects.toThrow("person.missing");
   });
 });
 

@@ -1,6 +1,7 @@
 import type { MatchContext } from "#app/domain/matching/context.ts";
 import { prepareOffer, type PreparedOffer } from "#app/domain/matching/prepare-offer.ts";
 import { Prisma, type Db, type Tx } from "#app/infra/db.server.ts";
+import { part, type Part } from "#app/infra/read-parts.server.ts";
 import { loadOfferFacts } from "./load-offer-facts.server.ts";
 
 type Kept = { version: string; offer: PreparedOffer };
@@ -25,12 +26,13 @@ const rebuilding = new WeakMap<Db, Map<string, Promise<Catalogue>>>();
  * offer, in one transaction. An offer that closes or is past its day leaves by not being in it.
  *
  * @param now an offer past this instant is not open
+ * @param seen the fingerprint, where the page has just read it with the rest
  */
-export async function knownOffers(db: Db, tx: Tx, territoryId: string, context: MatchContext, now: Date): Promise<readonly PreparedOffer[]> {
+export async function knownOffers(db: Db, tx: Tx, territoryId: string, context: MatchContext, now: Date, seen?: string): Promise<readonly PreparedOffer[]> {
   const ofDb = catalogues.get(db) ?? new Map<string, Catalogue>();
   catalogues.set(db, ofDb);
   const prepared = `${context.asOf} ${context.weights.version}`;
-  const fingerprint = await readFingerprint(tx, territoryId, now);
+  const fingerprint = seen ?? (await readFingerprint(tx, territoryId, now));
   const rightOne = () => {
     const known = ofDb.get(territoryId);
     return known?.fingerprint === fingerprint && known.prepared === prepared ? known : undefined;
@@ -55,9 +57,14 @@ export async function knownOffers(db: Db, tx: Tx, territoryId: string, context: 
 
 const open = (territoryId: string, now: Date) => Prisma.sql`o.territory_id = ${territoryId}::uuid AND o.status = 'open' AND (o.expires_at IS NULL OR o.expires_at > ${now})`;
 
+/** One text that moves when an offer of the territory opens, changes or closes, as a part of a page's reading. */
+export function fingerprintPart(territoryId: string, now: Date): Part<{ fingerprint: string }> {
+  return part<{ fingerprint: string }>`
+    SELECT count(*) || ':' || coalesce(bit_xor(uuid_hash_extended(o.id, o.xmin::text::bigint)), 0) AS fingerprint FROM offer o WHERE ${open(territoryId, now)}`;
+}
+
 async function readFingerprint(tx: Tx, territoryId: string, now: Date): Promise<string> {
-  const [{ fingerprint }] = (await tx.$queryRaw<{ fingerprint: string }[]>`
-    SELECT count(*) || ':' || coalesce(bit_xor(uuid_hash_extended(o.id, o.xmin::text::bigint)), 0) AS fingerprint FROM offer o WHERE ${open(territoryId, now)}`) as [{ fingerprint: string }];
+  const [{ fingerprint }] = (await tx.$queryRaw<{ fingerprint: string }[]>(fingerprintPart(territoryId, now).sql)) as [{ fingerprint: string }];
   return fingerprint;
 }
 

@@ -1,7 +1,7 @@
 import type { ActorOf } from "#app/domain/access/actor.ts";
 import type { OfferKind } from "#app/domain/matching/types.ts";
 import { noFilters, type MyFilters } from "#app/domain/offers/my-filters.ts";
-import { chipsOf } from "#app/domain/offers/wording.ts";
+import { plainChipsOf } from "#app/domain/offers/wording.ts";
 import { Prisma } from "#app/infra/db.server.ts";
 import { readKept } from "#app/infra/read-kept.server.ts";
 import type { Context } from "../context.server.ts";
@@ -10,6 +10,7 @@ import { isOfHiddenMetier } from "./hidden-metiers.ts";
 import { readMatchLabels } from "./match-labels.server.ts";
 import { stillServes } from "./still-serves.server.ts";
 import { matchOf, personMatchView, type PersonMatchView, type StoredMatch } from "./stored-match.server.ts";
+import { waitsForAnswers } from "./waits-for-answers.ts";
 
 export type MyOffer = {
   offerId: string;
@@ -39,7 +40,7 @@ type Row = {
  * « Pour moi »: the offers a person can reach and do, ranked, those her coach proposes first; what needs an aid comes after.
  *
  * One round trip. Offers she answered or set aside are not in it, nor those that something blocks, nor those of a métier that
- * she hid unless her coach proposes one.
+ * she hid or whose employer keeps too many waiting, unless her coach proposes one.
  *
  * @param tab `jobs` (work and immersions) or `benevolat`
  * @param asked which twenty of them, and what she filters by
@@ -63,7 +64,7 @@ export async function listMyOffers(ctx: Context<ActorOf<"beneficiary">>, tab: "j
       WHERE o.status = 'open' AND (o.expires_at IS NULL OR o.expires_at > ${ctx.now})
         AND NOT EXISTS (SELECT 1 FROM offer_dismissal d WHERE d.offer_id = o.id AND d.beneficiary_id = ${me})
         AND NOT EXISTS (SELECT 1 FROM application a WHERE a.offer_id = o.id AND a.beneficiary_id = ${me} AND a.state NOT IN ('sollicite', 'sans-suite'))
-        AND (w.recommendation_id IS NOT NULL OR NOT ${isOfHiddenMetier(me)})
+        AND (w.recommendation_id IS NOT NULL OR NOT (${isOfHiddenMetier(me)} OR ${waitsForAnswers}))
     ), shown AS (
       SELECT * FROM mine w WHERE w.is_benevolat = ${tab === "benevolat"} AND w.is_kept ORDER BY ${order} LIMIT ${SHOWN} OFFSET ${(page - 1) * SHOWN}
     )
@@ -79,7 +80,7 @@ export async function listMyOffers(ctx: Context<ActorOf<"beneficiary">>, tab: "j
   const labels = await readMatchLabels(ctx.db);
   const offers = rows.flatMap((row): MyOffer[] => (row.offer_id === null ? [] : [{
     offerId: row.offer_id, kind: row.kind, title: row.title, communeName: row.commune_name, employerName: row.employer_name,
-    chips: chipsOf({ kind: row.kind, contract: row.contract, contractMonths: row.contract_months, weeklyHours: row.weekly_hours }),
+    chips: plainChipsOf({ kind: row.kind, contract: row.contract, contractMonths: row.contract_months, weeklyHours: row.weekly_hours }),
     explanation: row.matched === null ? null : personMatchView(matchOf({ ...row, beneficiaryId: ctx.actor.beneficiaryId, offerId: row.offer_id }), labels),
     proposal: row.recommendation_id === null ? null : { recommendationId: row.recommendation_id, by: row.coach_name ?? "Votre coach", note: row.note ?? "" },
   }]));

@@ -5,6 +5,7 @@ import { travelModes, type Aid, type TravelMode } from "#app/domain/matching/typ
 import type { Closeness } from "#app/domain/skills/closeness.ts";
 import { nearTableCloseness } from "#app/domain/skills/closeness-near-table.ts";
 import type { Db, Tx } from "#app/infra/db.server.ts";
+import { part, type Part } from "#app/infra/read-parts.server.ts";
 
 /** How long the table of near métiers is trusted: it changes when someone imports a referential. */
 const CLOSENESS_MS = 5 * 60_000;
@@ -12,7 +13,8 @@ const CLOSENESS_MS = 5 * 60_000;
 const closenessOf = new WeakMap<Db, { closeness: Closeness; text: string; at: number }>();
 const contexts = new WeakMap<Db, Map<string, { signature: string; context: MatchContext }>>();
 
-async function loadCloseness(db: Db): Promise<Closeness> {
+/** How near two métiers are here: by the official table where it is loaded, else by the structure of ROME; kept five minutes. */
+export async function loadCloseness(db: Db): Promise<Closeness> {
   const known = closenessOf.get(db);
   if (known && Date.now() - known.at < CLOSENESS_MS) return known.closeness;
   const [near, metiers] = await Promise.all([
@@ -31,6 +33,7 @@ async function loadCloseness(db: Db): Promise<Closeness> {
   return closeness;
 }
 
+export type MatchContextRow = { modeRadiiKm: unknown; aids: AidRow[] };
 type AidRow = { code: string; mode: TravelMode; lat: number; lng: number; radius_km: number; service_km: number; max_days: number | null; licences: string[] };
 
 /**
@@ -40,10 +43,22 @@ type AidRow = { code: string; mode: TravelMode; lat: number; lng: number; radius
  */
 export async function loadMatchContext(db: Db, tx: Tx, territoryId: string, now: Date): Promise<MatchContext> {
   const closeness = await loadCloseness(db);
-  const territory = await tx.territory.findUniqueOrThrow({ where: { id: territoryId }, select: { modeRadiiKm: true } });
-  const rows = await tx.$queryRaw<AidRow[]>`
-    SELECT a.code, a.mode::text AS mode, c.lat, c.lng, a.radius_km, a.service_km, a.max_days, coalesce(a.licences, '{}') AS licences
-    FROM mobility_aid a JOIN commune c ON c.code = a.commune_code WHERE a.territory_id = ${territoryId}::uuid AND a.is_active AND a.kind = 'loan' ORDER BY a.code`;
+  const [row] = await tx.$queryRaw<MatchContextRow[]>(matchContextPart(territoryId).sql);
+  return matchContextFrom(db, territoryId, closeness, row, now);
+}
+
+/** The same as one part of a page's reading; its row is for `matchContextFrom`. */
+export function matchContextPart(territoryId: string): Part<MatchContextRow> {
+  return part<MatchContextRow>`
+    SELECT t.mode_radii_km AS "modeRadiiKm", (
+      SELECT coalesce(json_agg(json_build_object('code', a.code, 'mode', a.mode, 'lat', c.lat, 'lng', c.lng, 'radius_km', a.radius_km, 'service_km', a.service_km, 'max_days', a.max_days, 'licences', coalesce(a.licences, '{}')) ORDER BY a.code), '[]')
+      FROM mobility_aid a JOIN commune c ON c.code = a.commune_code WHERE a.territory_id = t.id AND a.is_active AND a.kind = 'loan') AS aids
+    FROM territory t WHERE t.id = ${territoryId}::uuid`;
+}
+
+export function matchContextFrom(db: Db, territoryId: string, closeness: Closeness, territory: MatchContextRow | undefined, now: Date): MatchContext {
+  if (!territory) throw new Error("no such territory");
+  const rows = territory.aids;
   const asOf = localDay(now);
   const signature = JSON.stringify([asOf, territory.modeRadiiKm, rows]);
   const kept = contexts.get(db) ?? new Map<string, { signature: string; context: MatchContext }>();

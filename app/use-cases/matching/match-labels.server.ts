@@ -26,9 +26,9 @@ function wordsOf(aid: { operator: string; priceNote: string; depositEuros: numbe
 /** Certificates whose name is no word that the default labels could make. With their article, as the sentences want them. */
 const CERTIFICATES: Readonly<Record<string, string>> = {
   FIMO: "la FIMO", ADR: "le certificat ADR (matières dangereuses)", HACCP: "la formation à l’hygiène (HACCP)", SST: "le certificat de secouriste (SST)",
-  "HAB-ELEC": "l’habilitation électrique", "HAB-HAUTEUR": "l’habilitation au travail en hauteur", SSIAP: "le SSIAP (sécurité incendie)",
-  CNAPS: "la carte professionnelle de sécurité", BAFA: "le BAFA", "CACES-NACELLE": "le CACES nacelle", "CACES-GERBEUR": "le CACES gerbeur",
-  "CACES-ENGINS": "le CACES engins de chantier", "CACES-GRUE": "le CACES grue",
+  "HAB-ELEC": "l’habilitation électrique (certificat)", "HAB-HAUTEUR": "le certificat de travail en hauteur", SSIAP: "le SSIAP (sécurité incendie)",
+  CNAPS: "la carte professionnelle de sécurité", BAFA: "le BAFA", "CACES-NACELLE": "le CACES nacelle", "CACES-GERBEUR": "le CACES gerbeur (chariot)",
+  "CACES-ENGINS": "le CACES engins de chantier", "CACES-GRUE": "le CACES grue (engin de levage)",
 };
 
 /** The words that the sentences of a match need, kept in memory so that a page costs no round trip for them; with the directory of aids. */

@@ -8,10 +8,10 @@ import { savedBeneficiary, savedCoach, savedStaff, type SavedBeneficiary, type S
 import { communes, savedTerritory, type SavedTerritory } from "#tests/factories/territory.ts";
 import { testContext } from "#tests/support/context.ts";
 import { useDatabase } from "#tests/support/database.ts";
+import { personPage } from "#tests/support/person-page.ts";
 import { addAid } from "./add-aid.server.ts";
 import { offersWithAids } from "./offers-with-aids.server.ts";
 import { readMyTravel } from "./read-my-travel.server.ts";
-import { readOpenings } from "./read-openings.server.ts";
 import { updateAid } from "./update-aid.server.ts";
 
 const held = useDatabase();
@@ -160,10 +160,9 @@ describe("for her coach", () => {
     await post(1, communes.flers.code, { columns: { weeklyHours: 35 } });
     await post(2, communes.flers.code, { columns: { licences: ["B"] } });
     await post(1, communes.alencon.code);
-    const read = await readOpenings(testContext(held.db, coach.actor), nadia.id);
+    const { openings: read } = await personPage(testContext(held.db, coach.actor), nadia.id);
     expect(read?.gaps.map(({ change, opens }) => `${change} : ${opens}`.replaceAll("\u00a0", " "))).toEqual(["Avec le permis B : 2 offres de plus", "En acceptant plus de 30 h par semaine : 1 offre de plus"]);
     expect(read?.tooFar).toBe(1);
-    expect(await readOpenings(testContext(held.db, (await savedCoach(held.db, orne)).actor), nadia.id)).toBeNull();
   });
 
   it("says what a licence, a certificate or other hours would open, and what in the directory leads to it", async () => {
@@ -190,5 +189,11 @@ describe("for her coach", () => {
   it("someone whose account is closed has none", async () => {
     await held.db.user.update({ where: { id: nadia.userId }, data: { disabledAt: new Date() } });
     expect(await offersWithAids(testContext(held.db, coach.actor), nadia.id)).toBeNull();
+    expect((await personPage(testContext(held.db, coach.actor), nadia.id)).openings).toBeNull();
+  });
+
+  it("a coach’s page counts the same as her own: the person it reads is the one the matching reads", async () => {
+    const { openings } = await personPage(testContext(held.db, coach.actor), nadia.id);
+    expect(openings?.aids.map(({ aidId, count }) => [aidId, count])).toEqual((await offersWithAids(testContext(held.db, coach.actor), nadia.id))?.aids.map(({ aidId, count }) => [aidId, count]));
   });
 });

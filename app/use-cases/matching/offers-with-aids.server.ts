@@ -12,19 +12,22 @@ import { compareIds } from "#app/domain/matching/order.ts";
 import { preparePerson, type PreparedPerson } from "#app/domain/matching/prepare-person.ts";
 import { scorePair } from "#app/domain/matching/score.ts";
 import { standings, type Standing } from "#app/domain/matching/standing.ts";
-import type { TravelMode } from "#app/domain/matching/types.ts";
-import { beneficiariesSeenBy } from "../access/scopes.server.ts";
+import type { PreparedOffer } from "#app/domain/matching/prepare-offer.ts";
+import type { Person, TravelMode } from "#app/domain/matching/types.ts";
+import { part, readParts } from "#app/infra/read-parts.server.ts";
+import { personSeenSql } from "../access/scopes.server.ts";
 import type { Context } from "../context.server.ts";
-import { knownOffers } from "./known-offers.server.ts";
-import { loadMatchContext } from "./load-match-context.server.ts";
-import { loadPersonFacts } from "./load-person-facts.server.ts";
-import { readOpenedOffers, type OpenedOffer } from "./opened-offers.server.ts";
+import { fingerprintPart, knownOffers } from "./known-offers.server.ts";
+import { loadCloseness, matchContextFrom, matchContextPart } from "./load-match-context.server.ts";
+import { personFactsFrom, personFactsPart } from "./load-person-facts.server.ts";
+import { readOpenedOffers, type OpenedOffer, type ToShow } from "./opened-offers.server.ts";
 
 /** A loan, how many more offers it opens, and the best of them. */
 export type OpenedAid = AidTerms & { count: number; offers: OpenedOffer[] };
 /** One change, how many offers it opens, the best of them, and what in the directory leads to it. */
 export type OpenedGap = Pick<OpenedByGap, "kind" | "code"> & { count: number; offers: OpenedOffer[]; help: AidTerms[] };
 export type Openings = {
+  coach: { firstName: string; phone: string | null } | null;
   means: MeansToday[];
   /** What bounds her hours today, for the sentence. */
   weeklyHours: { min: number | null; max: number | null };
@@ -38,53 +41,82 @@ export type Openings = {
   others: AidTerms[];
 };
 
+/** Her coach, and the offers she set aside or answered. */
+type Seen = { coachName: string | null; coachPhone: string | null; aside: string[] };
+export type DirectoryRow = Omit<AidTerms, "kind" | "kmFromHome" | "until"> & { code: string; kind: string; lat: number; lng: number };
+
 /** Offers shown under each, and changes said to a coach: the first few are the ones to act on. */
 const SHOWN = 3;
 const MOST_GAPS = 6;
+
+/** What is read before it is counted. `aside`: offers she set aside or answered. */
+export type OpeningFacts = {
+  coach: { firstName: string; phone: string | null } | null;
+  person: Person;
+  aside: ReadonlySet<string>;
+  context: MatchContext;
+  all: readonly PreparedOffer[];
+  directory: readonly DirectoryRow[];
+};
 
 /**
  * What would open offers to a person: each loan near her home, and each licence, certificate or hour, with how many offers it
  * opens of all those of the territory, and the best of them.
  *
  * Counted now, by the rules of the matching, over every open offer (not the few that are stored): those she set aside or
- * answered are left out. Who may not see her file gets null. Whoever shows this to a coach has her file open, and that was
- * written down by `readPersonForCoach`.
+ * answered are left out. Who may not see her file gets null.
  */
 export async function offersWithAids(ctx: Context<ActorOf<"beneficiary" | "coach" | "hotliner" | "admin">>, beneficiaryId: string): Promise<Openings | null> {
   const { territoryId } = ctx.actor;
-  const [seen, [facts], context, directory] = await Promise.all([
-    ctx.db.beneficiary.findFirst({
-      where: { AND: [{ id: beneficiaryId, territoryId }, beneficiariesSeenBy(ctx.actor)] }, relationLoadStrategy: "join",
-      select: { dismissals: { select: { offerId: true } }, applications: { where: { state: { notIn: ["sollicite", "sans-suite"] } }, select: { offerId: true } } },
+  const [closeness, read] = await Promise.all([
+    loadCloseness(ctx.db),
+    readParts(ctx.db, {
+      seen: part<Seen>`
+        SELECT u.first_name AS "coachName", u.phone AS "coachPhone",
+          ARRAY(SELECT d.offer_id FROM offer_dismissal d WHERE d.beneficiary_id = b.id UNION SELECT a.offer_id FROM application a WHERE a.beneficiary_id = b.id AND a.state NOT IN ('sollicite', 'sans-suite')) AS aside
+        FROM beneficiary b LEFT JOIN "user" u ON u.id = b.coach_id WHERE b.id = ${beneficiaryId}::uuid AND b.territory_id = ${territoryId}::uuid AND ${personSeenSql(ctx.actor)}`,
+      facts: personFactsPart({ ids: [beneficiaryId] }),
+      context: matchContextPart(territoryId),
+      directory: part<DirectoryRow>`
+        SELECT a.id AS "aidId", a.code, a.kind, a.name, a.operator, a.mode::text AS mode, a.radius_km AS "radiusKm", a.service_km AS "serviceKm", a.max_days AS "maxDays", coalesce(a.licences, '{}') AS licences,
+          a.price_note AS "priceNote", a.deposit_euros AS "depositEuros", a.conditions, coalesce(a.prepares, '{}') AS prepares, a.places_a_year AS "placesAYear", c.name AS "communeName", c.lat, c.lng
+        FROM mobility_aid a JOIN commune c ON c.code = a.commune_code WHERE a.territory_id = ${territoryId}::uuid AND a.is_active ORDER BY a.code`,
+      offers: fingerprintPart(territoryId, ctx.now),
     }),
-    loadPersonFacts(ctx.db, { ids: [beneficiaryId] }),
-    loadMatchContext(ctx.db, ctx.db, territoryId, ctx.now),
-    ctx.db.mobilityAid.findMany({ where: { territoryId, isActive: true }, relationLoadStrategy: "join", include: { commune: { select: { name: true, lat: true, lng: true } } }, orderBy: { code: "asc" } }),
   ]);
+  const { directory } = read;
+  const [seen] = read.seen;
+  const [facts] = personFactsFrom(read.facts);
   if (!seen || !facts) return null;
-  const aside = new Set([...seen.dismissals, ...seen.applications].map(({ offerId }) => offerId));
-  const all = await knownOffers(ctx.db, ctx.db, territoryId, context, ctx.now);
-  const person = preparePerson(facts.person, context);
+  const context = matchContextFrom(ctx.db, territoryId, closeness, read.context[0], ctx.now);
+  const all = await knownOffers(ctx.db, ctx.db, territoryId, context, ctx.now, read.offers[0]?.fingerprint);
+  const coach = seen.coachName === null ? null : { firstName: seen.coachName, phone: seen.coachPhone };
+  const counted = countOpenings({ coach, person: facts.person, aside: new Set(seen.aside), context, all, directory });
+  return counted.withOffers(await readOpenedOffers(ctx.db, counted.lists, context.asOf));
+}
+
+/** The count, from what was read; `lists`: the offers whose words are still to be read, for `withOffers`. */
+export function countOpenings({ coach, person: facts, aside, context, all, directory }: OpeningFacts): { lists: ToShow[]; withOffers: (shown: OpenedOffer[][]) => Openings } {
+  const person = preparePerson(facts, context);
   const standing = standings(person, aside.size === 0 ? all : all.filter(({ offer }) => !aside.has(offer.id)), context);
 
   const best = bestOf(person, context);
   const loans = openedByAids(person, standing);
   const gaps = openedByGaps(person, standing, context).slice(0, MOST_GAPS);
   const lists = [...loans.map(({ aid, offers }) => ({ mode: aid.mode, offers: best(offers) })), ...gaps.map(({ offers }) => ({ mode: null, offers: best(offers) }))];
-  const shown = await readOpenedOffers(ctx.db, lists, context.asOf);
 
-  const termsOf = ({ commune, id, territoryId: _, communeCode: __, code, kind, ...aid }: (typeof directory)[number]): AidTerms & { code: string } => {
+  const termsOf = ({ lat, lng, code, kind, ...aid }: DirectoryRow): AidTerms & { code: string } => {
     const lastDay = person.aids.find((one) => one.id === code)?.lastDay;
     return {
-      ...aid, aidId: id, code, kind: aidKinds.find((one) => one === kind) ?? "loan", communeName: commune.name, kmFromHome: distanceKm(facts.person.home, commune),
+      ...aid, code, kind: aidKinds.find((one) => one === kind) ?? "loan", kmFromHome: distanceKm(facts.home, { lat, lng }),
       until: lastDay === undefined || lastDay === Infinity ? null : dayOf(lastDay),
     };
   };
   const near = directory.map(termsOf).filter((aid) => aid.kmFromHome <= aid.serviceKm);
   const others = near.filter((aid) => isOfUse(aid, person));
-  const { min, max } = facts.person.weeklyHours ?? {};
-  return {
-    means: meansToday(facts.person, context), weeklyHours: { min: min ?? null, max: max ?? null },
+  const { min, max } = facts.weeklyHours ?? {};
+  const withOffers = (shown: OpenedOffer[][]): Openings => ({
+    coach, means: meansToday(facts, context), weeklyHours: { min: min ?? null, max: max ?? null },
     possible: standing.filter(({ blockers, reach }) => blockers === 0 && reach === "in").length,
     tooFar: standing.filter(({ blockers }) => blockers === REACH).length,
     aids: loans.flatMap(({ aid, offers }, at) => near.filter(({ code }) => code === aid.id).map((terms) => ({ ...terms, count: offers.length, offers: shown[at] ?? [] }))),
@@ -92,7 +124,8 @@ export async function offersWithAids(ctx: Context<ActorOf<"beneficiary" | "coach
       kind, code, count: offers.length, offers: shown[loans.length + at] ?? [], help: kind === "licence" ? others.filter(({ prepares }) => prepares.includes(code)) : [],
     })),
     others,
-  };
+  });
+  return { lists, withOffers };
 }
 
 /** The first few of a list, by score; scored once, whatever the lists they stand in. */

@@ -1,11 +1,13 @@
 import type { ActorOf } from "#app/domain/access/actor.ts";
 import { liveStates } from "#app/domain/applications/states.ts";
+import { isId } from "#app/domain/kit/id.ts";
 import { ok, refuse, type Result } from "#app/domain/kit/result.ts";
 import type { OfferKind, WeeklyWindow } from "#app/domain/matching/types.ts";
 import { clockOf } from "#app/domain/matching/week.ts";
 import { constraintLabel, accessOffered } from "#app/domain/offers/constraints.ts";
 import { licenceLabel } from "#app/domain/offers/licences.ts";
-import { chipsOf, contractWords, weeklyHoursWords } from "#app/domain/offers/wording.ts";
+import { moreColumns, moreWords, type MoreWords } from "#app/domain/offers/more-words.ts";
+import { explainedContract, plainChipsOf, weeklyHoursWords } from "#app/domain/offers/wording.ts";
 import { offersSeenBy } from "../access/scopes.server.ts";
 import { togetherTaskId } from "../applications/together-task.server.ts";
 import { readAccountHeader } from "../accounts/read-account-header.server.ts";
@@ -24,6 +26,8 @@ export type MyOfferPage = {
   employerActivity: string;
   placeNote: string;
   isOpen: boolean;
+  /** The house is checking it: nobody answers it meanwhile. */
+  isChecked: boolean;
   /** False for an offer taken from elsewhere: someone has to carry the answer to its employer. */
   employerReads: boolean;
   chips: string[];
@@ -38,6 +42,7 @@ export type MyOfferPage = {
   licences: string[];
   constraints: string[];
   access: string[];
+  more: MoreWords;
   explanation: PersonMatchView | null;
   proposal: { recommendationId: string; by: string; note: string } | null;
   applicationId: string | null;
@@ -58,13 +63,13 @@ export type MyOfferPage = {
  */
 export async function readMyOffer(ctx: Context<ActorOf<"beneficiary">>, offerId: string): Promise<Result<MyOfferPage>> {
   const mine = { beneficiaryId: ctx.actor.beneficiaryId };
-  if (!/^[0-9a-f-]{36}$/i.test(offerId)) return refuse("missing", "offer.missing");
+  if (!isId(offerId)) return refuse("missing", "offer.missing");
   const row = await ctx.db.offer.findFirst({
     where: { AND: [{ id: offerId }, { OR: [offersSeenBy(ctx.actor), { recommendations: { some: mine } }] }, { territoryId: ctx.actor.territoryId }] },
     relationLoadStrategy: "join",
     select: {
       id: true, organisationId: true, kind: true, status: true, title: true, description: true, employerLabel: true, placeNote: true, contract: true, contractMonths: true, weeklyHours: true, hoursNote: true,
-      wage: true, startsOn: true, posts: true, licences: true, constraints: true, access: true, expiresAt: true, sourceUrl: true,
+      wage: true, startsOn: true, posts: true, licences: true, constraints: true, access: true, expiresAt: true, sourceUrl: true, ...moreColumns,
       commune: { select: { name: true } },
       organisation: { select: { name: true, activity: true } },
       windows: { select: { days: true, fromMinute: true, toMinute: true }, orderBy: { fromMinute: "asc" } },
@@ -84,13 +89,15 @@ export async function readMyOffer(ctx: Context<ActorOf<"beneficiary">>, offerId:
     offerId: row.id, kind: row.kind, title: row.title, description: row.description, communeName: row.commune.name,
     employerName: row.organisation?.name ?? row.employerLabel, employerActivity: row.organisation?.activity ?? "", placeNote: row.placeNote,
     employerReads: row.organisationId !== null,
+    isChecked: row.status === "held",
     isOpen: row.status === "open" && (row.expiresAt === null || row.expiresAt > ctx.now),
-    chips: chipsOf(row), contract: contractWords(row), weeklyHours: weeklyHoursWords(row.weeklyHours), hoursNote: row.hoursNote,
+    chips: plainChipsOf(row), contract: explainedContract(row), weeklyHours: weeklyHoursWords(row.weeklyHours), hoursNote: row.hoursNote,
     week: row.windows.map((window) => ({ days: window.days, from: clockOf(window.fromMinute), to: clockOf(window.toMinute) })),
     startsOn: row.startsOn === null ? null : row.startsOn.toISOString().slice(0, 10), wage: row.wage, posts: row.posts,
     skills: row.skills.map(({ skillId, skill }) => ({ label: skill.label, known: known?.code === "skills" ? known.known.includes(skillId) : null })),
     licences: row.licences.map(licenceLabel), constraints: row.constraints.map(constraintLabel),
     access: row.access.map((code) => (Object.hasOwn(accessOffered, code) ? accessOffered[code as keyof typeof accessOffered] : code)),
+    more: moreWords(row, labels.skill),
     explanation: match ? personMatchView(match, labels) : null,
     proposal: proposal ? { recommendationId: proposal.id, by: beside.proposedBy ?? "Votre coach", note: proposal.note } : null,
     applicationId: application?.id ?? null,

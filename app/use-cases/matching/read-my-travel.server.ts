@@ -16,14 +16,11 @@ export type MyTravel = {
 
 /** How a person gets about today, what could be lent to her near home and what it would open, and whom to ask. */
 export async function readMyTravel(ctx: Context<ActorOf<"beneficiary">>): Promise<MyTravel> {
-  const [openings, me] = await Promise.all([
-    offersWithAids(ctx, ctx.actor.beneficiaryId),
-    ctx.db.beneficiary.findUniqueOrThrow({ where: { id: ctx.actor.beneficiaryId }, relationLoadStrategy: "join", select: { coach: { select: { firstName: true, phone: true } } } }),
-  ]);
+  const openings = await offersWithAids(ctx, ctx.actor.beneficiaryId);
   const { means = [], aids = [], others = [], gaps = [] } = openings ?? {};
   const opensWith = (code: string) => gaps.find((gap) => gap.kind === "licence" && gap.code === code)?.count ?? 0;
   return {
-    today: localDay(ctx.now), means, aids, coach: me.coach,
+    today: localDay(ctx.now), means, aids, coach: openings?.coach ?? null,
     others: others.map((aid) => ({ ...aid, count: aid.prepares.length === 0 ? null : Math.max(...aid.prepares.map(opensWith)) })),
   };
 }

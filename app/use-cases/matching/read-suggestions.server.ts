@@ -4,6 +4,7 @@ import { Prisma } from "#app/infra/db.server.ts";
 import type { Context } from "../context.server.ts";
 import { demandOf } from "./expected-demand.server.ts";
 import { stillServes } from "./still-serves.server.ts";
+import { waitsForAnswers } from "./waits-for-answers.ts";
 
 /** What the rule of the spread reads: the lists, the posts of each offer, who has it before them, the territory's multiple. */
 export type Suggestions = { lists: SuggestionList[]; posts: Map<string, number>; options: Required<Pick<SpreadOptions, "multiple" | "already">> };
@@ -19,7 +20,7 @@ type Row = { person: string | null; offer: string | null; score: number | null; 
 
 /**
  * What these people of a coach may be suggested, best first, as last computed: offers within reach, that nothing blocks,
- * neither proposed, answered nor set aside.
+ * neither proposed, answered nor set aside, and whose employer does not keep too many waiting.
  *
  * In the order given; someone who is not hers has an empty list. One round trip.
  *
@@ -32,7 +33,7 @@ export async function readSuggestions(ctx: Context<ActorOf<"coach">>, beneficiar
       SELECT m.beneficiary_id, m.offer_id, m.score
       FROM match m JOIN beneficiary b ON b.id = m.beneficiary_id AND b.coach_id = ${ctx.actor.userId}::uuid AND b.territory_id = ${territory}
         JOIN offer o ON o.id = m.offer_id AND o.status = 'open' AND (o.expires_at IS NULL OR o.expires_at > ${ctx.now})
-      WHERE m.beneficiary_id = ANY(${beneficiaryIds}::uuid[]) AND NOT m.is_blocked AND m.reach = 'in' AND ${stillServes(ctx.now)}
+      WHERE m.beneficiary_id = ANY(${beneficiaryIds}::uuid[]) AND NOT m.is_blocked AND m.reach = 'in' AND ${stillServes(ctx.now)} AND NOT ${waitsForAnswers}
         AND NOT EXISTS (SELECT 1 FROM offer_dismissal x WHERE x.beneficiary_id = m.beneficiary_id AND x.offer_id = m.offer_id)
         AND NOT EXISTS (SELECT 1 FROM application x WHERE x.beneficiary_id = m.beneficiary_id AND x.offer_id = m.offer_id)
         AND NOT EXISTS (SELECT 1 FROM recommendation x WHERE x.beneficiary_id = m.beneficiary_id AND x.offer_id = m.offer_id)

@@ -5,13 +5,13 @@ import { savedBeneficiary, savedCoach, type SavedBeneficiary, type SavedCoach } 
 import { communes, savedTerritory, type SavedTerritory } from "#tests/factories/territory.ts";
 import { testContext } from "#tests/support/context.ts";
 import { useDatabase } from "#tests/support/database.ts";
+import { personPage } from "#tests/support/person-page.ts";
 import { applyToOffer } from "../applications/apply-to-offer.server.ts";
 import { dismissOffer } from "../recommendations/dismiss-offer.server.ts";
 import { recommendOffer } from "../recommendations/recommend-offer.server.ts";
 import { checkMatches } from "./check-matches.server.ts";
 import { KEPT } from "./kept-matches.ts";
 import { listMyOffers } from "./list-my-offers.server.ts";
-import { listOffersOfPerson } from "./list-offers-of-person.server.ts";
 import { matchOffer } from "./match-offer.server.ts";
 import { matchProfile } from "./match-profile.server.ts";
 
@@ -53,7 +53,7 @@ async function work(): Promise<void> {
 async function suggestions(): Promise<string[]> {
   const { jobs, counts } = await listMyOffers(her(), "jobs");
   const mine = jobs.filter(({ proposal, explanation }) => proposal === null && explanation?.closeness !== "with-aid").map(({ offerId }) => offerId);
-  const { offers, counts: coachCounts } = await listOffersOfPerson(hers(), nadia.id, "portee", 1);
+  const { offers, counts: coachCounts } = (await personPage(hers(), nadia.id)).ranked;
   expect(coachCounts.portee).toBeGreaterThanOrEqual(counts.jobs);
   const free = offers.filter(({ canPropose, match }) => canPropose && match.travel.mode !== null).map(({ offerId }) => offerId);
   expect(free.slice(0, 3).sort()).toEqual(mine.slice(0, 3).sort());

@@ -3,7 +3,7 @@ import { liveStates } from "#app/domain/applications/states.ts";
 import { matchPair } from "#app/domain/matching/match-pair.ts";
 import type { Match } from "#app/domain/matching/match.ts";
 import type { OfferKind } from "#app/domain/matching/types.ts";
-import { chipsOf } from "#app/domain/offers/wording.ts";
+import { plainChipsOf } from "#app/domain/offers/wording.ts";
 import { Prisma } from "#app/infra/db.server.ts";
 import { readKept } from "#app/infra/read-kept.server.ts";
 import { offerSearch } from "#search/engine.server.ts";
@@ -49,7 +49,7 @@ export async function searchMyOffers(ctx: Context<ActorOf<"beneficiary">>, words
     const match = row.matched === null ? judged.get(row.offer_id) : matchOf({ ...row, beneficiaryId: ctx.actor.beneficiaryId, offerId: row.offer_id });
     return {
       offerId: row.offer_id, kind: row.kind, title: row.title, communeName: row.commune_name, employerName: row.employer_name,
-      chips: chipsOf({ kind: row.kind, contract: row.contract, contractMonths: row.contract_months, weeklyHours: row.weekly_hours }),
+      chips: plainChipsOf({ kind: row.kind, contract: row.contract, contractMonths: row.contract_months, weeklyHours: row.weekly_hours }),
       explanation: match ? personMatchView(match, labels) : null, proposal: null,
       hasAnswered: row.state !== null && row.state !== "sollicite" && (liveStates as readonly string[]).includes(row.state), isSetAside: row.is_set_aside,
     };

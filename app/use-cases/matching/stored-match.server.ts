@@ -1,8 +1,10 @@
 import { closenessLabels, type ClosenessLabel } from "#app/domain/matching/closeness-label.ts";
 import { explainForPerson } from "#app/domain/matching/explain/for-person.ts";
+import type { Labels } from "#app/domain/matching/explain/labels.ts";
 import type { Reason } from "#app/domain/matching/explain/reason.ts";
 import type { Match } from "#app/domain/matching/match.ts";
 import type { Blocker, Gap, Reach, TravelMode } from "#app/domain/matching/types.ts";
+import { plainContractLabel } from "#app/domain/offers/contracts.ts";
 import type { Prisma } from "#app/infra/db.server.ts";
 import type { readMatchLabels } from "./match-labels.server.ts";
 
@@ -31,9 +33,14 @@ export type PersonMatchView = {
   missing: { text: string; lift?: string } | null;
 };
 
+/** What she reads is called as anyone would, not as the papers do. An employer never reads of a scooter: hers alone. */
+function inHerWords(labels: Labels): Labels {
+  return { ...labels, contract: plainContractLabel, licence: (code) => (code === "AM" || code === "BSR" ? "le permis AM (scooter)" : labels.licence(code)) };
+}
+
 /** A match in the words of the person, as her card shows them: at most two things that are missing, and the aid that would lift the distance. */
 export function personMatchView(match: Match, labels: Awaited<ReturnType<typeof readMatchLabels>>): PersonMatchView {
-  const said = explainForPerson(match, labels);
+  const said = explainForPerson(match, inHerWords(labels));
   const aid = match.reach === "with-aid" && match.aid ? labels.aidWords(match.aid) : null;
   const lift = aid?.conditions ? `${aid.name}\u00a0: ${aid.conditions}.` : undefined;
   const missing = said.missing.slice(0, 2).join(". ");

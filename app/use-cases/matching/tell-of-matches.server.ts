@@ -5,6 +5,7 @@ import type { Context } from "../context.server.ts";
 import { demandOf } from "./expected-demand.server.ts";
 import { isOfHiddenMetier } from "./hidden-metiers.ts";
 import { lockAndStamp, offerKey } from "./store-matches.server.ts";
+import { waitsForAnswers } from "./waits-for-answers.ts";
 
 const DAY_MS = 86_400_000;
 
@@ -24,7 +25,7 @@ function roomToTell(offerId: Prisma.Sql, bound: Prisma.Sql, lately: Date): Prism
 function newsIn(ctx: Context): Prisma.Sql {
   return Prisma.sql`FROM match m JOIN beneficiary b ON b.id = m.beneficiary_id JOIN "user" u ON u.id = b.user_id AND u.disabled_at IS NULL
       JOIN offer o ON o.id = m.offer_id AND o.status = 'open' AND (o.expires_at IS NULL OR o.expires_at > ${ctx.now}) JOIN territory y ON y.id = o.territory_id
-      WHERE NOT m.is_blocked AND m.reach = 'in' AND m.score >= ${TELLING.leastScore}
+      WHERE NOT m.is_blocked AND m.reach = 'in' AND m.score >= ${TELLING.leastScore} AND NOT ${waitsForAnswers}
         AND NOT EXISTS (SELECT 1 FROM offer_dismissal x WHERE x.beneficiary_id = m.beneficiary_id AND x.offer_id = m.offer_id)
         AND NOT ${isOfHiddenMetier(Prisma.raw("m.beneficiary_id"))}
         AND NOT EXISTS (SELECT 1 FROM application x WHERE x.beneficiary_id = m.beneficiary_id AND x.offer_id = m.offer_id)
@@ -90,7 +91,7 @@ export async function tellPerson(tx: Tx, ctx: Context, beneficiaryId: string): P
   const lately = new Date(ctx.now.getTime() - TELLING.waveDays * DAY_MS);
   const best = await tx.$queryRaw<{ offerId: string }[]>`
     SELECT m.offer_id AS "offerId" FROM match m JOIN offer o ON o.id = m.offer_id AND o.status = 'open' JOIN territory y ON y.id = o.territory_id
-    WHERE m.beneficiary_id = ${beneficiaryId}::uuid AND NOT m.is_blocked AND m.reach = 'in' AND m.score >= ${TELLING.leastScore}
+    WHERE m.beneficiary_id = ${beneficiaryId}::uuid AND NOT m.is_blocked AND m.reach = 'in' AND m.score >= ${TELLING.leastScore} AND NOT ${waitsForAnswers}
       AND (EXISTS (SELECT 1 FROM notification x WHERE x.dedupe_key = 'match-found:' || m.offer_id || ':' || m.beneficiary_id)
         OR ${roomToTell(Prisma.sql`m.offer_id`, Prisma.sql`o.posts * y.people_per_post`, lately)} > 0)
     ORDER BY m.score DESC, m.offer_id LIMIT ${TELLING.offersPerProfileChange}`;

@@ -8,10 +8,10 @@ import { savedBeneficiary, savedCoach, type BeneficiaryGiven, type SavedBenefici
 import { communes, savedTerritory, type SavedTerritory } from "#tests/factories/territory.ts";
 import { testContext } from "#tests/support/context.ts";
 import { useDatabase } from "#tests/support/database.ts";
+import { personPage } from "#tests/support/person-page.ts";
 import { contextOf } from "../context.server.ts";
 import { checkMatches } from "./check-matches.server.ts";
 import { listMyOffers } from "./list-my-offers.server.ts";
-import { listOffersOfPerson } from "./list-offers-of-person.server.ts";
 import { matchOffer } from "./match-offer.server.ts";
 import { matchProfile } from "./match-profile.server.ts";
 import { readMyOffer } from "./read-my-offer.server.ts";
@@ -41,7 +41,7 @@ async function evening(): Promise<void> {
   await checkMatches(context(EVENING), orne.id, { tell: false });
   await held.db.match.updateMany({ data: { computedAt: EVENING } });
 }
-/** What the jobs of the facts that wait do; which they were. */
+/** What the jobs of the facts that wait do; which lists they made anew. */
 async function work(now: Date): Promise<string[]> {
   const facts = await held.db.outboxEvent.findMany({ orderBy: { id: "asc" } });
   await held.db.outboxEvent.deleteMany();
@@ -50,7 +50,7 @@ async function work(now: Date): Promise<string[]> {
     if (job.name === "profile.match") await matchProfile(context(now), job.payload.beneficiaryId);
     if (job.name === "offer.match") await matchOffer(context(now), job.payload.offerId);
   }
-  return jobs.map(({ name, payload }) => `${name} ${Object.values(payload).join()}`);
+  return jobs.filter(({ name }) => name.endsWith(".match")).map(({ name, payload }) => `${name} ${Object.values(payload).join()}`);
 }
 const isRight = async (now: Date) => {
   const { missing, wrong, extra } = await checkMatches(context(now), orne.id, { tell: false });
@@ -131,7 +131,7 @@ describe("between midnight and the job", () => {
     const [her, hers] = [testContext(held.db, borrower.actor, now), testContext(held.db, coach.actor, now)];
     const read = await readMyOffer(her, far);
     return {
-      list: (await listMyOffers(her, "jobs")).jobs.length, coach: (await listOffersOfPerson(hers, borrower.id, "portee", 1)).counts.portee,
+      list: (await listMyOffers(her, "jobs")).jobs.length, coach: (await personPage(hers, borrower.id)).ranked.counts.portee,
       suggested: (await readSuggestions(hers, [borrower.id])).lists[0]?.offers.length, explained: read.ok && read.value.explanation !== null,
     };
   }

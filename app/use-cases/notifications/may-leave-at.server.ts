@@ -8,7 +8,7 @@ import { env } from "#app/infra/env.server.ts";
  * given in the evening shows its messages at once.
  */
 export function mayLeaveAt(now: Date, ignoresQuietHours: boolean): Date {
-  const { DEV_MAILBOX, RESEND_API_KEY, SMTP_URL, SMS_GATEWAY_URL } = env();
-  const wakesNobody = DEV_MAILBOX && !RESEND_API_KEY && !SMTP_URL && !SMS_GATEWAY_URL;
+  const { DEV_MAILBOX, RESEND_API_KEY, SMTP_URL, SMS_GATEWAY_URL, WEB_PUSH_PRIVATE_KEY } = env();
+  const wakesNobody = DEV_MAILBOX && !RESEND_API_KEY && !SMTP_URL && !SMS_GATEWAY_URL && !WEB_PUSH_PRIVATE_KEY;
   return sendableAt(now, ignoresQuietHours || wakesNobody);
 }

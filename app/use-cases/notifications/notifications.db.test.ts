@@ -245,7 +245,7 @@ describe("what coach, person and employer are told", () => {
     for (const mail of await mails()) {
       expect(mail.subject).toBe("Un candidat a répondu");
       expect(`${mail.text} ${mail.html}`).not.toMatch(/Nadia|Robert|entretien|bureaux|RSA/);
-      expect(mail.text).toContain(`http://localhost:3000/employeur/candidatures/${ids.applicationId}`);
+      expect(mail.text).toContain(`http://localhost:3000/candidature/`);
     }
   });
 

@@ -1,3 +1,5 @@
+import { localDay } from "#app/domain/kit/french.ts";
+import { dayAfter } from "#app/domain/notifications/quiet-hours.ts";
 import { recordAll } from "#app/infra/outbox.server.ts";
 import { log } from "#app/infra/log.server.ts";
 import type { Context } from "../context.server.ts";
@@ -19,7 +21,9 @@ export async function sweepNotifications(ctx: Context): Promise<{ again: number;
   const tooOld = new Date(ctx.now.getTime() - SAFE_TO_REPEAT_MS);
   return ctx.db.$transaction(async (tx) => {
     const lost = await tx.notification.updateMany({ where: { status: "sending", createdAt: { lt: tooOld } }, data: { status: "failed", lastError: "unknown-outcome" } });
-    const stuck = await tx.notification.findMany({ where: { status: { in: ["pending", "sending"] }, createdAt: { lt: before } }, select: { id: true }, orderBy: { createdAt: "asc" }, take: 5_000 });
+    // A digest of a coming day waits, and is not stuck.
+    const waits = { kind: "match-digest", status: "pending", subjectId: { gte: dayAfter(localDay(ctx.now)) } };
+    const stuck = await tx.notification.findMany({ where: { status: { in: ["pending", "sending"] }, createdAt: { lt: before }, NOT: waits }, select: { id: true }, orderBy: { createdAt: "asc" }, take: 5_000 });
     await recordAll(tx, "notification.created", stuck.map(({ id }) => ({ notificationId: id })));
     if (lost.count + stuck.length > 0) log.warn({ again: stuck.length, toHuman: lost.count }, "messages were stuck");
     return { again: stuck.length, toHuman: lost.count };

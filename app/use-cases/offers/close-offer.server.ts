@@ -1,15 +1,14 @@
 import { ok, refuse, type Result } from "#app/domain/kit/result.ts";
 import { moveOffer } from "#app/domain/offers/offer-states.ts";
-import { record } from "#app/infra/outbox.server.ts";
 import { offersSeenBy } from "../access/scopes.server.ts";
-import { closeApplicationsOfOffer } from "../applications/close-applications-of-offer.server.ts";
 import type { Context } from "../context.server.ts";
 import { inTransaction } from "../transaction.server.ts";
+import { endOffer, ENDED } from "./end-offer.server.ts";
 
 /**
  * Closes an open offer: filled, or simply over. Whoever still waits for an answer is told; meetings already fixed are kept.
  *
- * Closing twice is no error.
+ * One that waits for a human look, or was refused, may be taken back. Closing twice is no error.
  *
  * @returns how many people were told; refusals: `offer.missing` | `offer.not-yours-to-move`
  */
@@ -20,10 +19,8 @@ export function closeOffer(ctx: Context, offerId: string, as: "filled" | "closed
     // People read open offers: seeing one is not being allowed to close it.
     const move = moveOffer(ctx.actor.role, "open", as);
     if (!move.ok) return move;
-    const closed = await tx.offer.updateMany({ where: { id: offer.id, status: "open" }, data: { status: as, closedAt: ctx.now } });
+    const closed = await tx.offer.updateMany({ where: { id: offer.id, status: { in: as === "closed" ? ["open", "held", "refused"] : ["open"] } }, data: { status: as, closedAt: ctx.now, ...ENDED } });
     if (closed.count === 0) return ok({ told: 0 });
-    const told = await closeApplicationsOfOffer(tx, ctx, offer.id, true);
-    await record(tx, "offer.changed", { offerId: offer.id });
-    return ok({ told });
+    return ok({ told: await endOffer(tx, ctx, offer.id) });
   });
 }

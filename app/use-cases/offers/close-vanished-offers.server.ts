@@ -1,25 +1,36 @@
-import { record } from "#app/infra/outbox.server.ts";
-import { closeApplicationsOfOffer } from "../applications/close-applications-of-offer.server.ts";
+import { Prisma } from "#app/infra/db.server.ts";
 import type { Context } from "../context.server.ts";
+import { rewriteOffers } from "./sources/rewrite-offers.server.ts";
+import { endOffer, ENDED } from "./end-offer.server.ts";
 
 /**
- * Closes the open offers of a source that its latest list no longer holds; whoever still waits for an answer is told.
+ * Marks as gone what a source's latest list no longer holds, and closes the open offers that no source holds any more;
+ * whoever still waits for an answer is told.
  *
- * Their digest is forgotten: the offer opens again if it comes back. One transaction an offer, as for those that expire.
+ * An offer that another source holds stays open, as that source says it. One typed here stays: its employer decides. An
+ * offer that closed opens again if it comes back. One transaction an offer, as for those that expire.
  *
  * @param seen ids at the source of the offers that the list holds
- * @returns how many were closed
+ * @param prefix only the offers whose id at the source begins so: one publisher among several of a source
+ * @returns how many offers were closed
  */
-export async function closeVanishedOffers(ctx: Context, territoryId: string, source: string, seen: ReadonlySet<string>): Promise<number> {
-  const open = await ctx.db.offer.findMany({ where: { territoryId, source, status: "open" }, select: { id: true, sourceId: true }, orderBy: { id: "asc" } });
+export async function closeVanishedOffers(ctx: Context, territoryId: string, source: string, seen: Pick<ReadonlySet<string>, "has">, prefix = ""): Promise<number> {
+  const held = await ctx.db.offerSource.findMany({
+    where: { source, goneAt: null, offer: { territoryId, status: { in: ["open", "held"] } }, ...(prefix === "" ? {} : { sourceId: { startsWith: prefix } }) },
+    select: { sourceId: true, offerId: true }, orderBy: { sourceId: "asc" },
+  });
   let closed = 0;
-  for (const { id, sourceId } of open) {
-    if (sourceId !== null && seen.has(sourceId)) continue;
+  for (const { sourceId, offerId } of held) {
+    if (seen.has(sourceId)) continue;
     await ctx.db.$transaction(async (tx) => {
-      const done = await tx.offer.updateMany({ where: { id, status: "open" }, data: { status: "closed", closedAt: ctx.now, sourceDigest: null } });
-      if (done.count === 0) return;
-      await closeApplicationsOfOffer(tx, ctx, id, true);
-      await record(tx, "offer.changed", { offerId: id });
+      // The offer first: two sources that lose it at the same moment come one after the other.
+      const [offer] = await tx.$queryRaw<{ source: string }[]>`SELECT source FROM offer WHERE id = ${offerId}::uuid AND status IN ('open', 'held') FOR UPDATE`;
+      if (!offer) return;
+      await tx.offerSource.updateMany({ where: { source, sourceId, goneAt: null }, data: { goneAt: ctx.now, facts: Prisma.DbNull } });
+      if (offer.source === "direct") return;
+      if ((await tx.offerSource.count({ where: { offerId, goneAt: null } })) > 0) return rewriteOffers(tx, ctx, [{ offerId, source, sourceId, offer: null }]);
+      await tx.offer.update({ where: { id: offerId }, data: { status: "closed", closedAt: ctx.now, ...ENDED } });
+      await endOffer(tx, ctx, offerId);
       closed += 1;
     });
   }

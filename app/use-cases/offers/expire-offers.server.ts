@@ -1,7 +1,6 @@
-import { record } from "#app/infra/outbox.server.ts";
 import { log } from "#app/infra/log.server.ts";
-import { closeApplicationsOfOffer } from "../applications/close-applications-of-offer.server.ts";
 import type { Context } from "../context.server.ts";
+import { endOffer, ENDED } from "./end-offer.server.ts";
 
 const AT_MOST = 500;
 
@@ -17,10 +16,9 @@ export async function expireOffers(ctx: Context): Promise<number> {
   let ended = 0;
   for (const { id } of due) {
     await ctx.db.$transaction(async (tx) => {
-      const changed = await tx.offer.updateMany({ where: { id, status: "open", expiresAt: { lte: ctx.now } }, data: { status: "expired", closedAt: ctx.now } });
+      const changed = await tx.offer.updateMany({ where: { id, status: "open", expiresAt: { lte: ctx.now } }, data: { status: "expired", closedAt: ctx.now, ...ENDED } });
       if (changed.count === 0) return;
-      await closeApplicationsOfOffer(tx, ctx, id, true);
-      await record(tx, "offer.changed", { offerId: id });
+      await endOffer(tx, ctx, id);
       ended += 1;
     });
   }

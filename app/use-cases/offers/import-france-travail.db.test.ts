@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Actor } from "#app/domain/access/actor.ts";
-import { loadCommuneAliases, loadCommunes } from "#prisma/reference/load-communes.ts";
+import { communeAliases } from "#app/infra/commune-aliases.server.ts";
+import { loadCommunes } from "#prisma/reference/load-communes.ts";
 import { NOW, nextId } from "#tests/factories/clock.ts";
 import { aFranceTravailOffer } from "#tests/factories/france-travail.ts";
 import { savedBeneficiary, savedCoach, savedStaff } from "#tests/factories/people.ts";
@@ -80,15 +81,22 @@ describe("importing France Travail's offers", () => {
       offer("X"), offer("X"), null, "texte", 12, {}, offer("T", { intitule: "", appellationlibelle: "" }), offer("P", { lieuTravail: { libelle: "61 - Orne" } }),
       offer("C", { lieuTravail: { commune: "99999", codePostal: "99999", libelle: "Nulle part" } }), offer("I", { typeContrat: "LIB" }), offer("F", { typeContrat: "FRA" }), offer("K", { typeContrat: "ZZZ" }),
     ]);
-    expect(report.refused).toEqual([
-      { sourceId: "A4X", reason: "twice-in-file" }, { sourceId: "", reason: "not-an-offer" }, { sourceId: "", reason: "not-an-offer" }, { sourceId: "", reason: "not-an-offer" },
-      { sourceId: "", reason: "no-id" }, { sourceId: "A4T", reason: "no-title" }, { sourceId: "A4P", reason: "no-place" }, { sourceId: "A4C", reason: "commune-unknown" },
-      { sourceId: "A4I", reason: "not-salaried" }, { sourceId: "A4F", reason: "not-salaried" }, { sourceId: "A4K", reason: "contract-unknown" },
+    expect(report.refused.map(({ item, sourceId, reason }) => [item, sourceId, reason])).toEqual([
+      [2, "A4X", "twice-in-file"], [3, "", "not-an-offer"], [4, "", "not-an-offer"], [5, "", "not-an-offer"],
+      [6, "", "no-id"], [7, "A4T", "no-title"], [8, "A4P", "no-place"], [9, "A4C", "commune-unknown"],
+      [10, "A4I", "not-salaried"], [11, "A4F", "not-salaried"], [12, "A4K", "contract-unknown"],
     ]);
     expect(report.read).toBe(report.created + report.updated + report.unchanged + report.refused.length);
     const kept = await held.db.importRun.findUniqueOrThrow({ where: { id: report.runId } });
-    expect(kept).toMatchObject({ source: "france-travail", created: 1, refused: report.refused });
+    expect(kept).toMatchObject({ source: "france-travail", created: 1, refused: report.refused, refusedCount: 11, fault: null });
     expect(kept.endedAt).not.toBeNull();
+  });
+
+  it("signs that no database takes (NUL, half a sign) are left out, and stop nothing", async () => {
+    const { offer, run, saved } = await start("B1");
+    const report = await run([offer("X", { intitule: "Agent\u0000 \ud83e d’accueil", salaire: { commentaire: "Selon\u0000 profil" }, dureeTravailLibelle: "35H/semaine\nTravail\udc00 en journée" }), { id: "\u0000\ud800", intitule: "\ud800 Rien" }, offer("Z", { description: `${"x".repeat(9_999)}🧹`, intitule: `${"y".repeat(159)}🧹` })]);
+    expect(report).toMatchObject({ created: 2, refused: [{ item: 2, sourceId: "", reason: "no-id" }] });
+    expect(await saved("X")).toMatchObject({ title: "Agent d’accueil", wage: expect.stringContaining("Selon profil") as string });
   });
 
   it("offers that vanished close only when asked, those who wait are told, and an offer that returns opens again", async () => {
@@ -141,11 +149,11 @@ describe.skipIf(!existsSync(REAL))("the 173 real offers of August 2025", () => {
       data: loadCommunes("74").map(({ code, name, departement, postalCodes, lat, lng, population }) => ({ code, name, departement, postalCodes, lat, lng, population })), skipDuplicates: true,
     });
     const { resultats } = JSON.parse(readFileSync(REAL, "utf8")) as { resultats: unknown[] };
-    const options = { territoryId: territory.id, aliases: loadCommuneAliases() };
+    const options = { territoryId: territory.id, aliases: communeAliases() };
     const first = await importFranceTravail(contextOf(), resultats, options);
     expect(first).toMatchObject({ ok: true, value: { read: 173, created: 170, updated: 0, unchanged: 0 } });
-    expect(first.ok && first.value.refused).toEqual([
-      { sourceId: "196CJGD", reason: "not-salaried" }, { sourceId: "0619587", reason: "no-place" }, { sourceId: "0591448", reason: "no-place" },
+    expect(first.ok && first.value.refused.map(({ sourceId, reason }) => [sourceId, reason])).toEqual([
+      ["196CJGD", "not-salaried"], ["0619587", "no-place"], ["0591448", "no-place"],
     ]);
     expect(first.ok && first.value.remarks).toEqual({ "place-by-nearest": 2 });
     expect(await held.db.outboxEvent.count({ where: { type: "offer.changed" } })).toBeGreaterThanOrEqual(170);

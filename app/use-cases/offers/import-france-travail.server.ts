@@ -1,26 +1,33 @@
 import { ok, refuse, type Result } from "#app/domain/kit/result.ts";
 import { mapFranceTravailOffer, type ImportRefusal, type ImportRemark, type ImportedOffer } from "#app/domain/offers/france-travail/map-offer.ts";
 import { placeFinder, type PlaceFinder } from "#app/domain/offers/france-travail/place.ts";
+import { plainText, storable } from "#app/domain/offers/france-travail/plain-text.ts";
 import type { Context } from "../context.server.ts";
 import { closeVanishedOffers } from "./close-vanished-offers.server.ts";
+import { addWritten, inImportRun, mayBringOffers } from "./sources/import-run.server.ts";
+import { joinTypedOffers } from "./sources/join-typed-offers.server.ts";
 import { writeImportedOffers } from "./write-imported-offers.server.ts";
 
 export const SOURCE = "france-travail";
 const BATCH = 200;
 
-/** An offer that was not taken, and why: `importRefusals`, or it stood twice in the file. */
-export type Refused = { sourceId: string; reason: ImportRefusal | "twice-in-file" };
+/** An offer that was not taken, and why: `importRefusals`, it stood twice in the file, or another territory holds it. */
+export type Refused = { item: number; sourceId: string; title: string; reason: ImportRefusal | "twice-in-file" | "held-elsewhere" };
 export type ImportReport = {
   runId: string;
   read: number;
   created: number;
   updated: number;
   unchanged: number;
+  /** New here, and the same vacancy as an offer of another source. */
+  joined: number;
   /** Offers of earlier imports that this one no longer holds; only counted when asked to close them. */
   closed: number;
   refused: Refused[];
   /** How many offers were made good in each way. */
   remarks: Partial<Record<ImportRemark, number>>;
+  /** False: the source could be read in part only, so that nothing closed. */
+  isWhole: boolean;
 };
 
 export type ImportOptions = {
@@ -29,7 +36,12 @@ export type ImportOptions = {
   closeVanished?: boolean;
   /** Old commune codes → today's, beside those that the database knows. */
   aliases?: Readonly<Record<string, string>>;
-  onProgress?: (done: number, total: number) => void;
+  /** The file as it was named. */
+  label?: string;
+  runId?: string;
+  /** Asked at the end: whether all that the source holds was given. */
+  isWhole?: () => boolean;
+  onProgress?: (done: number) => void;
 };
 
 /**
@@ -38,42 +50,51 @@ export type ImportOptions = {
  * Each offer is saved, or listed with its reason; the run and its counts are kept (`ImportRun`). Batches of 200, each one
  * transaction with its facts for the outbox: an interrupted import is taken up again where it stopped.
  *
- * @param given the elements of `resultats`, unchecked
+ * @param given the elements of `resultats`, unchecked; one at a time, so that a long list is never held whole
  * @returns refusal: `import.not-allowed` (only the system and an administrator of the territory import)
  */
-export async function importFranceTravail(ctx: Context, given: readonly unknown[], options: ImportOptions): Promise<Result<ImportReport>> {
-  const { actor } = ctx;
-  if (actor.role !== "system" && !(actor.role === "admin" && actor.territoryId === options.territoryId)) return refuse("forbidden", "import.not-allowed");
-  const report: ImportReport = { runId: ctx.newId(), read: given.length, created: 0, updated: 0, unchanged: 0, closed: 0, refused: [], remarks: {} };
-  await ctx.db.importRun.create({ data: { id: report.runId, source: SOURCE, startedAt: ctx.now } });
+export async function importFranceTravail(ctx: Context, given: Iterable<unknown> | AsyncIterable<unknown>, options: ImportOptions): Promise<Result<ImportReport>> {
+  const { territoryId, label = "" } = options;
+  if (!mayBringOffers(ctx, territoryId)) return refuse("forbidden", "import.not-allowed");
+  const done = await inImportRun(ctx, { source: SOURCE, territoryId, label, ...(options.runId && { runId: options.runId }) }, async (runId) => {
+    const report: ImportReport = { runId, read: 0, created: 0, updated: 0, unchanged: 0, joined: 0, closed: 0, refused: [], remarks: {}, isWhole: true };
+    const findPlace = await loadPlaceFinder(ctx, options.aliases);
+    const seen = new Set<string>();
+    for await (const batch of batchesOf(given)) {
+      const offers = mapBatch(batch, findPlace, seen, report);
+      addWritten(report, await writeImportedOffers(ctx, territoryId, offers));
+      options.onProgress?.(report.read);
+    }
+    report.isWhole = options.isWhole?.() ?? true;
+    if (options.closeVanished && report.isWhole) report.closed = await closeVanishedOffers(ctx, territoryId, SOURCE, seen);
+    await joinTypedOffers(ctx, territoryId);
+    return report;
+  });
+  return ok(done);
+}
 
-  const findPlace = await loadPlaceFinder(ctx, options.aliases);
-  const seen = new Set<string>();
-  for (let from = 0; from < given.length; from += BATCH) {
-    const offers = mapBatch(given.slice(from, from + BATCH), findPlace, seen, report);
-    const written = await writeImportedOffers(ctx, options.territoryId, offers);
-    report.created += written.created;
-    report.updated += written.updated;
-    report.unchanged += written.unchanged;
-    options.onProgress?.(Math.min(from + BATCH, given.length), given.length);
+async function* batchesOf(given: Iterable<unknown> | AsyncIterable<unknown>): AsyncGenerator<unknown[]> {
+  let batch: unknown[] = [];
+  for await (const one of given) {
+    batch.push(one);
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
   }
-  if (options.closeVanished) report.closed = await closeVanishedOffers(ctx, options.territoryId, SOURCE, seen);
-
-  const { runId, created, updated, unchanged, refused } = report;
-  await ctx.db.importRun.update({ where: { id: runId }, data: { created, updated, unchanged, refused, endedAt: new Date() } });
-  return ok(report);
+  if (batch.length > 0) yield batch;
 }
 
 /** The offers of a batch that can be saved; the others go to the report. */
 function mapBatch(batch: readonly unknown[], findPlace: PlaceFinder, seen: Set<string>, report: ImportReport): ImportedOffer[] {
   const offers: ImportedOffer[] = [];
   for (const one of batch) {
+    const item = (report.read += 1);
     const mapped = mapFranceTravailOffer(one, findPlace);
     const sourceId = mapped.ok ? mapped.offer.sourceId : mapped.sourceId;
     const isRepeated = sourceId !== "" && seen.has(sourceId);
     if (sourceId !== "") seen.add(sourceId);
-    if (!mapped.ok) report.refused.push({ sourceId, reason: mapped.reason });
-    else if (isRepeated) report.refused.push({ sourceId, reason: "twice-in-file" });
+    if (!mapped.ok) report.refused.push({ item, sourceId, title: titleGiven(one), reason: mapped.reason });
+    else if (isRepeated) report.refused.push({ item, sourceId, title: titleGiven(one), reason: "twice-in-file" });
     else {
       for (const remark of mapped.remarks) report.remarks[remark] = (report.remarks[remark] ?? 0) + 1;
       offers.push(mapped.offer);
@@ -82,7 +103,14 @@ function mapBatch(batch: readonly unknown[], findPlace: PlaceFinder, seen: Set<s
   return offers;
 }
 
-async function loadPlaceFinder(ctx: Context, aliases?: Readonly<Record<string, string>>): Promise<PlaceFinder> {
+/** Its title as plain text, to find it again in the file; '' where there is none. */
+function titleGiven(one: unknown): string {
+  const title: unknown = typeof one === "object" && one !== null && "intitule" in one ? one.intitule : "";
+  return typeof title === "string" ? storable(plainText(title).slice(0, 120)) : "";
+}
+
+/** The communes that the database knows, for the places of offers. */
+export async function loadPlaceFinder(ctx: Context, aliases?: Readonly<Record<string, string>>): Promise<PlaceFinder> {
   const communes = await ctx.db.commune.findMany({ select: { code: true, name: true, postalCodes: true, lat: true, lng: true, population: true, parentCode: true } });
   return placeFinder(communes, aliases);
 }

@@ -9,7 +9,7 @@ type Row = Omit<CardFacts, "employer"> & { name: string | null; organisationKind
  *
  * @param today the day of the territory, `2026-11-20`
  */
-export async function loadPublicCards(db: Db, offerIds: readonly string[], today: string): Promise<PublicCard[]> {
+export async function loadPublicCards(db: Db, offerIds: readonly string[], today: string): Promise<(PublicCard & { publishedAt: Date | null })[]> {
   if (offerIds.length === 0) return [];
   const rows = await readKept<Row>(db, Prisma.sql`
     SELECT o.id, o.kind, o.title, o.contract, o.contract_months AS "contractMonths", o.weekly_hours AS "weeklyHours", o.posts, o.employer_label AS "employerLabel",
@@ -17,7 +17,7 @@ export async function loadPublicCards(db: Db, offerIds: readonly string[], today
     FROM offer o JOIN commune c ON c.code = o.commune_code LEFT JOIN organisation g ON g.id = o.organisation_id
     WHERE o.id = ANY(${[...offerIds]}::uuid[]) AND o.status = 'open'`);
   const cards = new Map(rows.map(({ name, organisationKind: kind, activity, ...row }) => [
-    row.id, publicCard({ ...row, employer: name === null || kind === null ? null : { name, kind, activity: activity ?? "" } }, today),
+    row.id, { ...publicCard({ ...row, employer: name === null || kind === null ? null : { name, kind, activity: activity ?? "" } }, today), publishedAt: row.publishedAt },
   ]));
   return offerIds.flatMap((id) => cards.get(id) ?? []);
 }

@@ -10,7 +10,7 @@ const day = (value: string | null) => (value === null ? null : new Date(`${value
 export function offerColumns(draft: OfferDraft) {
   const typed: Hours[] = draft.windows.map(({ days, from, to }) => ({ days, fromMinute: minutesOf(from), toMinute: minutesOf(to) }));
   const { kind, licences, weeklyHours, hoursNote, constraints, access, experienceAsked, startsOn } = draft;
-  const { readings, strict } = readOffer({ title: draft.title, description: draft.description }, { kind, licences, weeklyHours, windows: typed, hoursNote, constraints, access, experienceAsked, startsOn });
+  const { readings, strict } = readOffer({ title: draft.title, description: draft.description }, { kind, licences, weeklyHours, windows: typed, hoursNote, constraints, access, experienceAsked, startsOn }, draft.setAside ?? []);
   const columns = {
     kind,
     title: draft.title,
@@ -30,6 +30,16 @@ export function offerColumns(draft: OfferDraft) {
     constraints: strict.constraints,
     access: strict.access,
     experienceAsked: strict.experienceAsked,
+    totalHours: draft.totalHours,
+    weeks: draft.weeks,
+    preparesFor: draft.preparesFor,
+    accompaniedBy: draft.accompaniedBy,
+    costs: draft.costs,
+    gainedSkills: draft.gainedSkills,
+    clauseHours: draft.clauseHours,
+    contactName: draft.contactName,
+    contactPhone: draft.contactPhone,
+    contactEmail: draft.contactEmail,
     readings: readings as unknown as Prisma.InputJsonValue,
   };
   return { columns, windows: strict.windows };

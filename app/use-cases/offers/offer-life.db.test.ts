@@ -104,7 +104,7 @@ describe("correcting an offer", () => {
     const { employer } = await scene("B6");
     const offerId = await published(employer);
     const updated = await updateOffer(as(employer.actor), offerId, anOfferDraft({ title: "Agent de propreté (F/H)", communeCode: "61063", weeklyHours: 20, windows: [{ days: [1], from: "14:00", to: "18:00" }] }));
-    expect(updated).toEqual({ ok: true, value: { offerId } });
+    expect(updated).toEqual({ ok: true, value: { offerId, isHeld: false } });
     const row = await held.db.offer.findUniqueOrThrow({ where: { id: offerId }, include: { windows: true } });
     expect(row).toMatchObject({ title: "Agent de propreté (F/H)", communeCode: "61063", weeklyHours: 20, status: "open", publishedAt: NOW });
     expect(row.windows.map((window) => window.fromMinute)).toEqual([840]);
@@ -155,7 +155,7 @@ describe("closing and opening again", () => {
     await closeOffer(as(employer.actor), offerId, "filled");
     expect(await statusOf(offerId)).toBe("filled");
     const until = new Date("2026-12-20T08:00:00.000Z");
-    expect(await reopenOffer(as(employer.actor), offerId)).toEqual({ ok: true, value: { expiresAt: until } });
+    expect(await reopenOffer(as(employer.actor), offerId)).toEqual({ ok: true, value: { expiresAt: until, isHeld: false } });
     expect(await held.db.offer.findUniqueOrThrow({ where: { id: offerId } })).toMatchObject({ status: "open", closedAt: null, expiresAt: until });
     expect(await reopenOffer(as(employer.actor), offerId)).toMatchObject({ ok: true });
     expect(await facts(offerId)).toBe(4);

@@ -13,11 +13,16 @@ export type NewOffer = {
   metierWords: string[];
 };
 
-/** What the form of a new offer starts from. An association is shown bénévolat first. */
-export async function readNewOffer(ctx: Context<ActorOf<"employer">>, asked: string | null): Promise<NewOffer> {
+/** What the form of a new offer starts from, for an employer's own organisation. */
+export function readNewOffer(ctx: Context<ActorOf<"employer">>, asked: string | null): Promise<NewOffer> {
+  return newOfferFor(ctx, ctx.actor.organisationId, asked);
+}
+
+/** The same for an organisation that the caller was seen to have. An association is shown bénévolat first. */
+export async function newOfferFor(ctx: Context, organisationId: string, asked: string | null): Promise<NewOffer> {
   const place = await readTerritory();
   const [organisation, communes, referential] = await Promise.all([
-    ctx.db.organisation.findUniqueOrThrow({ where: { id: ctx.actor.organisationId }, relationLoadStrategy: "join", select: { name: true, kind: true, activity: true, commune: { select: { name: true } } } }),
+    ctx.db.organisation.findUniqueOrThrow({ where: { id: organisationId }, relationLoadStrategy: "join", select: { name: true, kind: true, activity: true, commune: { select: { name: true } } } }),
     ctx.db.commune.findMany({ where: { departement: place.code, parentCode: null }, select: { name: true }, orderBy: { name: "asc" } }),
     readReferential(ctx.db),
   ]);

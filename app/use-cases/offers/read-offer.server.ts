@@ -18,6 +18,7 @@ export async function readOffer(ctx: Context, offerId: string): Promise<Result<O
   const today = localDay(ctx.now);
   switch (ctx.actor.role) {
     case "nobody":
+    case "referent":
       return ok({ for: "anyone", offer: personView(record, today) });
     case "beneficiary":
       return ok({ for: "person", offer: personView(record, today) });

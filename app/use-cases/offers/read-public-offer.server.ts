@@ -3,6 +3,7 @@ import { ok, refuse, type Result } from "#app/domain/kit/result.ts";
 import { personView, type PersonView } from "#app/domain/offers/offer-views.ts";
 import { readTerritory } from "../access/read-territory.server.ts";
 import type { Context } from "../context.server.ts";
+import { readReferential } from "../skills/referential.server.ts";
 import { loadOfferRecord } from "./load-offer-record.server.ts";
 
 /**
@@ -13,5 +14,7 @@ import { loadOfferRecord } from "./load-offer-record.server.ts";
 export async function readPublicOffer(ctx: Context, offerId: string): Promise<Result<PersonView>> {
   const { id } = await readTerritory();
   const record = await loadOfferRecord(ctx.db, offerId, { status: "open", territoryId: id });
-  return record ? ok(personView(record, localDay(ctx.now))) : refuse("missing", "offer.missing");
+  if (!record) return refuse("missing", "offer.missing");
+  const { skillLabel } = await readReferential(ctx.db);
+  return ok(personView(record, localDay(ctx.now), skillLabel));
 }

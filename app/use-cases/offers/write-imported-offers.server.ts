@@ -1,89 +1,108 @@
 import { createHash } from "node:crypto";
-import { MAPPER_VERSION, type ImportedOffer } from "#app/domain/offers/france-travail/map-offer.ts";
-import { insertRows, updateRows } from "#app/infra/bulk-rows.server.ts";
-import type { Tx } from "#app/infra/db.server.ts";
+import type { OfferToWrite } from "#app/domain/offers/imported-offer.ts";
+import { MAPPER_VERSION } from "#app/domain/offers/france-travail/map-offer.ts";
+import { insertRows } from "#app/infra/bulk-rows.server.ts";
+import { Prisma, type Tx } from "#app/infra/db.server.ts";
 import { recordAll } from "#app/infra/outbox.server.ts";
 import type { Context } from "../context.server.ts";
+import { holdImported, importedAtGate, stateOf } from "./imported-at-gate.server.ts";
+import { findTwins } from "./sources/find-twins.server.ts";
+import { columnsOf, expiryOf } from "./sources/offer-row.ts";
+import { areasOf, knownSkills, rewriteOffers, writeParts, type NewWord } from "./sources/rewrite-offers.server.ts";
 
-const SOURCE = "france-travail";
-const day = (value: string | null) => (value === null ? null : new Date(`${value}T00:00:00Z`));
+export type { OfferToWrite };
+/** Where the offers come from; `source` and `sourceId` together name what a source holds for good. */
+export type From = { source: string; kind: "EMPLOI" | "BENEVOLAT" };
+export const FRANCE_TRAVAIL: From = { source: "france-travail", kind: "EMPLOI" };
 
-export type Written = { created: number; updated: number; unchanged: number };
-type Known = { id: string; sourceId: string | null; sourceDigest: string | null; status: string };
+/** `joined`: new at this source and here already, from another. `elsewhere`: ids that another territory holds. */
+export type Written = { created: number; updated: number; unchanged: number; joined: number; elsewhere: string[] };
+type Fresh = { offer: OfferToWrite; digest: string };
 
 /**
  * Saves mapped offers in one transaction: new ones, those that changed, and the facts that set indexing and matching going.
  *
- * An offer whose digest is the same is left alone, whatever was done to it since. One that had vanished (`sourceDigest`
- * null) opens again; one that somebody closed or filled stays so.
+ * An offer whose digest is the same is left alone, whatever was done to it since; only the day it was seen is written.
+ * A new one that is a vacancy seen elsewhere joins that offer. One that had vanished from all its sources opens again;
+ * one that somebody closed or filled stays so. What the rules find is kept with it; what they forbid holds it, and never
+ * drops it: someone looks (decision 0060).
  */
-export async function writeImportedOffers(ctx: Context, territoryId: string, offers: readonly ImportedOffer[]): Promise<Written> {
-  if (offers.length === 0) return { created: 0, updated: 0, unchanged: 0 };
+export async function writeImportedOffers(ctx: Context, territoryId: string, offers: readonly OfferToWrite[], from: From = FRANCE_TRAVAIL): Promise<Written> {
+  if (offers.length === 0) return { created: 0, updated: 0, unchanged: 0, joined: 0, elsewhere: [] };
   return ctx.db.$transaction(
     async (tx) => {
-      // Two imports at once would both see an offer as new.
-      await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('import:france-travail'))`;
-      const known = new Map((await knownOffers(tx, offers)).map((row) => [row.sourceId ?? "", row]));
-      const areas = await areasOf(tx, offers);
+      // Two imports at once would both see an offer as new, or each the other's copy as missing.
+      await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('import:offers'))`;
+      const known = new Map((await knownOffers(tx, offers, from.source)).map((row) => [row.sourceId, row]));
       const skills = await knownSkills(tx, offers);
-      const fresh: { id: string; offer: ImportedOffer; digest: string }[] = [];
-      const changed: { row: Known; offer: ImportedOffer; digest: string }[] = [];
+      const [fresh, changed, same, elsewhere]: [Fresh[], Fresh[], string[], string[]] = [[], [], [], []];
       for (const offer of offers) {
         const row = known.get(offer.sourceId);
         const digest = digestOf(offer, skills);
-        if (!row) fresh.push({ id: ctx.newId(), offer, digest });
-        else if (row.sourceDigest !== digest) changed.push({ row, offer, digest });
+        if (!row) fresh.push({ offer, digest });
+        else if (row.offer.territoryId !== territoryId) elsewhere.push(offer.sourceId);
+        else if (row.digest !== digest || row.goneAt !== null) changed.push({ offer, digest });
+        else same.push(offer.sourceId);
       }
-      const common = (offer: ImportedOffer) => ({ ...columnsOf(offer), areaId: areas.get(offer.place.communeCode) ?? null, updatedAt: ctx.now });
-      await insertRows(tx, "offer", fresh.map(({ id, offer, digest }) => ({
-        id, territoryId, kind: "EMPLOI", status: "open", source: SOURCE, sourceId: offer.sourceId, sourceDigest: digest, createdAt: ctx.now,
-        publishedAt: offer.publishedAt === null ? ctx.now : new Date(offer.publishedAt), ...common(offer),
+      const twins = await findTwins(tx, territoryId, from, fresh.map(({ offer }) => offer));
+      const joined = fresh.filter(({ offer }) => twins.has(offer.sourceId));
+      const created = fresh.filter(({ offer }) => !twins.has(offer.sourceId)).map((one) => ({ ...one, id: ctx.newId() }));
+      await createOffers(tx, ctx, territoryId, created, from, skills);
+      await insertRows(tx, "offer_source", [...created, ...joined.map((one) => ({ ...one, id: twins.get(one.offer.sourceId) as string }))].map(({ id, offer, digest }) => ({
+        source: from.source, sourceId: offer.sourceId, offerId: id, url: offer.sourceUrl, digest, firstSeenAt: ctx.now, seenAt: ctx.now,
       })));
-      await updateRows(tx, "offer", changed.map(({ row, offer, digest }) => ({ id: row.id, sourceDigest: digest, ...common(offer) })));
-      const reopened = changed.filter(({ row }) => row.status === "closed" && row.sourceDigest === null).map(({ row }) => row.id);
-      if (reopened.length > 0) await tx.offer.updateMany({ where: { id: { in: reopened } }, data: { status: "open", closedAt: null } });
-      const replaced = changed.map(({ row }) => row.id);
-      await tx.offerWindow.deleteMany({ where: { offerId: { in: replaced } } });
-      await tx.offerSkill.deleteMany({ where: { offerId: { in: replaced } } });
-      const touched = [...fresh.map(({ id, offer }) => ({ id, offer })), ...changed.map(({ row, offer }) => ({ id: row.id, offer }))];
-      await insertRows(tx, "offer_window", touched.flatMap(({ id, offer }) => offer.strict.windows.map(({ days, fromMinute, toMinute }) => ({ id: ctx.newId(), offerId: id, days, fromMinute, toMinute }))));
-      await insertRows(tx, "offer_skill", touched.flatMap(({ id, offer }) => offer.skills.filter((skill) => skills.has(skill.id)).map((skill) => ({ offerId: id, skillId: skill.id, required: skill.required }))));
-      await recordAll(tx, "offer.changed", touched.map(({ id }) => ({ offerId: id })));
-      return { created: fresh.length, updated: changed.length, unchanged: offers.length - touched.length };
+      await reopenReturned(tx, changed.flatMap(({ offer }) => known.get(offer.sourceId) ?? []));
+      await see(tx, ctx, from.source, same, changed);
+      const news: NewWord[] = [
+        ...joined.map(({ offer }) => ({ offerId: twins.get(offer.sourceId) as string, source: from.source, sourceId: offer.sourceId, offer })),
+        ...changed.map(({ offer }) => ({ offerId: known.get(offer.sourceId)?.offerId ?? "", source: from.source, sourceId: offer.sourceId, offer })),
+      ];
+      await rewriteOffers(tx, ctx, news);
+      return { created: created.length, updated: changed.length, unchanged: same.length, joined: joined.length, elsewhere };
     },
     { timeout: 60_000 },
   );
 }
 
-function knownOffers(tx: Tx, offers: readonly ImportedOffer[]): Promise<Known[]> {
-  return tx.offer.findMany({ where: { source: SOURCE, sourceId: { in: offers.map((offer) => offer.sourceId) } }, select: { id: true, sourceId: true, sourceDigest: true, status: true } });
+function knownOffers(tx: Tx, offers: readonly OfferToWrite[], source: string) {
+  return tx.offerSource.findMany({
+    where: { source, sourceId: { in: offers.map((offer) => offer.sourceId) } },
+    select: { sourceId: true, offerId: true, digest: true, goneAt: true, offer: { select: { territoryId: true, status: true, source: true } } },
+  });
+}
+type Known = Awaited<ReturnType<typeof knownOffers>>[number];
+
+async function createOffers(tx: Tx, ctx: Context, territoryId: string, created: readonly (Fresh & { id: string })[], from: From, skills: ReadonlySet<string>): Promise<void> {
+  const areas = await areasOf(tx, created.map(({ offer }) => offer));
+  const standing = new Map(created.map(({ id, offer }) => [id, importedAtGate(ctx, offer, from.kind, [])]));
+  await insertRows(tx, "offer", created.map(({ id, offer }) => ({
+    id, territoryId, kind: from.kind, ...stateOf(ctx, standing.get(id)), flags: standing.get(id)?.flags ?? [], createdAt: ctx.now, updatedAt: ctx.now,
+    publishedAt: offer.publishedAt === null ? ctx.now : new Date(offer.publishedAt), expiresAt: expiryOf(offer),
+    ...columnsOf({ source: from.source, offer }), areaId: areas.get(offer.place.communeCode) ?? null,
+  })));
+  await holdImported(tx, ctx, created.map(({ id }) => ({ id, of: standing.get(id) })));
+  await writeParts(tx, ctx, created, skills);
+  await recordAll(tx, "offer.changed", created.map(({ id }) => ({ offerId: id })));
 }
 
-async function areasOf(tx: Tx, offers: readonly ImportedOffer[]): Promise<Map<string, string | null>> {
-  const codes = [...new Set(offers.map((offer) => offer.place.communeCode))];
-  const rows = await tx.commune.findMany({ where: { code: { in: codes } }, select: { code: true, areaId: true } });
-  return new Map(rows.map((row) => [row.code, row.areaId]));
+/** The day each was seen; and what those that changed now are. */
+async function see(tx: Tx, ctx: Context, source: string, same: readonly string[], changed: readonly Fresh[]): Promise<void> {
+  if (same.length > 0) await tx.$executeRaw`UPDATE offer_source SET seen_at = ${ctx.now} WHERE source = ${source} AND source_id IN (${Prisma.join(same)})`;
+  if (changed.length === 0) return;
+  const rows = JSON.stringify(changed.map(({ offer, digest }) => ({ source_id: offer.sourceId, digest, url: offer.sourceUrl })));
+  await tx.$executeRaw`
+    UPDATE offer_source o SET digest = n.digest, url = n.url, seen_at = ${ctx.now}, gone_at = NULL
+    FROM jsonb_populate_recordset(NULL::offer_source, ${rows}::jsonb) n WHERE o.source = ${source} AND o.source_id = n.source_id`;
 }
 
-async function knownSkills(tx: Tx, offers: readonly ImportedOffer[]): Promise<Set<string>> {
-  const ids = [...new Set(offers.flatMap((offer) => offer.skills.map((skill) => skill.id)))];
-  const rows = await tx.skill.findMany({ where: { id: { in: ids } }, select: { id: true } });
-  return new Set(rows.map((row) => row.id));
+/** Opens again what closed because no source held it any more; what somebody closed has a source that still does. */
+async function reopenReturned(tx: Tx, rows: readonly Known[]): Promise<void> {
+  const returned = rows.filter(({ goneAt, offer }) => goneAt !== null && offer.status === "closed" && offer.source !== "direct").map(({ offerId }) => offerId);
+  if (returned.length > 0) await tx.offer.updateMany({ where: { id: { in: returned }, status: "closed", sources: { none: { goneAt: null } } }, data: { status: "open", closedAt: null } });
 }
 
 /** Equal digests, equal offers. Skills count as far as the referential knows them: loading ROME brings them in. */
-function digestOf(offer: ImportedOffer, known: ReadonlySet<string>): string {
+function digestOf(offer: OfferToWrite, known: ReadonlySet<string>): string {
   const facts = { ...offer, skills: offer.skills.filter((skill) => known.has(skill.id)), version: MAPPER_VERSION };
   return createHash("sha256").update(JSON.stringify(facts)).digest("hex").slice(0, 32);
-}
-
-function columnsOf(offer: ImportedOffer) {
-  const { strict, place } = offer;
-  return {
-    title: offer.title, description: offer.description, romeCode: offer.romeCode, employerLabel: offer.employerLabel,
-    communeCode: place.communeCode, lat: place.lat, lng: place.lng, contract: offer.contract, contractMonths: offer.contractMonths,
-    hoursNote: offer.hoursNote, wage: offer.wage, posts: offer.posts, sourceUrl: offer.sourceUrl, weeklyHours: strict.weeklyHours,
-    startsOn: day(strict.startsOn), licences: strict.licences, access: strict.access, constraints: strict.constraints,
-    experienceAsked: strict.experienceAsked, readings: offer.readings,
-  };
 }

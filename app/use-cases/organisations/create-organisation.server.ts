@@ -28,7 +28,7 @@ export function createOrganisation(ctx: Context<ActorOf<"coach" | "admin">>, inp
     const { isNew: _, ...columns } = input;
     const made = await tx.organisation.createMany({
       data: [{
-        id, ...columns, territoryId: ctx.actor.territoryId, areaId: commune.territoryId === ctx.actor.territoryId ? commune.areaId : null,
+        id, ...columns, siren: input.siret === null ? input.siren : null, territoryId: ctx.actor.territoryId, areaId: commune.territoryId === ctx.actor.territoryId ? commune.areaId : null,
         ownerId: ctx.actor.role === "coach" ? ctx.actor.userId : null, createdAt: ctx.now,
       }],
       skipDuplicates: true,
@@ -41,7 +41,7 @@ export function createOrganisation(ctx: Context<ActorOf<"coach" | "admin">>, inp
 }
 
 /** The commune, held until the end: without a SIRET only this keeps two people from adding the same organisation at once. */
-async function heldCommune(tx: Tx, code: string): Promise<{ areaId: string | null; territoryId: string | null } | null> {
+export async function heldCommune(tx: Tx, code: string): Promise<{ areaId: string | null; territoryId: string | null } | null> {
   const [row] = await tx.$queryRaw<{ areaId: string | null; territoryId: string | null }[]>`
     SELECT c.area_id AS "areaId", (SELECT a.territory_id FROM area a WHERE a.id = c.area_id) AS "territoryId"
     FROM commune c WHERE c.code = ${code} FOR NO KEY UPDATE OF c`;

@@ -1,6 +1,6 @@
 import type { ActorOf } from "#app/domain/access/actor.ts";
 import { plainText } from "#app/domain/kit/plain-text.ts";
-import type { OrganisationKind, Stage } from "#app/domain/organisations/stages.ts";
+import { contactFacts, type OrganisationKind, type Stage } from "#app/domain/organisations/stages.ts";
 import { organisationsSeenBy } from "../access/scopes.server.ts";
 import type { Context } from "../context.server.ts";
 
@@ -19,8 +19,12 @@ export type OrganisationRow = {
   openOffers: number;
   members: number;
   lastEventAt: Date | null;
+  nextStep: string;
+  /** Calendar day. */
+  nextStepOn: string | null;
 };
-export type OrganisationFilter = { words?: string; kind?: OrganisationKind; stage?: Stage; mine?: boolean };
+/** `quietSince`: nobody had a contact with them since. `isFree`: nobody's. */
+export type OrganisationFilter = { words?: string; kind?: OrganisationKind; siaeKind?: string; stage?: Stage; mine?: boolean; isFree?: boolean; areaId?: string; quietSince?: Date };
 
 const MOST_ROWS = 500;
 
@@ -35,22 +39,26 @@ export async function listOrganisations(ctx: Context<ActorOf<"coach" | "hotliner
         organisationsSeenBy(ctx.actor),
         filter.kind ? { kind: filter.kind } : {},
         filter.stage ? { stage: filter.stage } : {},
+        filter.siaeKind ? { siaeKind: filter.siaeKind } : {},
         filter.mine ? { ownerId: ctx.actor.userId } : {},
-        words === "" ? {} : { OR: [{ name: { contains: words, mode: "insensitive" as const } }, { activity: { contains: words, mode: "insensitive" as const } }, { siret: typed.replace(/\s/g, "") }] },
+        filter.isFree ? { ownerId: null } : {},
+        filter.areaId ? { areaId: filter.areaId } : {},
+        filter.quietSince ? { events: { none: { type: { in: [...contactFacts] }, at: { gte: filter.quietSince } } } } : {},
+        words === "" ? {} : { OR: [{ name: { contains: words, mode: "insensitive" as const } }, { activity: { contains: words, mode: "insensitive" as const } }, { siret: typed.replace(/\s/g, "") }, { siren: typed.replace(/\s/g, "") }] },
       ],
     },
     relationLoadStrategy: "join",
     select: {
-      id: true, name: true, kind: true, siaeKind: true, activity: true, siret: true, phone: true, stage: true, ownerId: true,
+      id: true, name: true, kind: true, siaeKind: true, activity: true, siret: true, phone: true, stage: true, ownerId: true, nextStep: true, nextStepOn: true,
       commune: { select: { name: true } }, owner: { select: { firstName: true, lastName: true } },
-      events: { select: { at: true }, orderBy: { at: "desc" }, take: 1 },
+      events: { select: { at: true }, where: { type: { in: [...contactFacts, "prospectee"] } }, orderBy: { at: "desc" }, take: 1 },
       _count: { select: { offers: { where: { status: "open" } }, members: { where: { disabledAt: null } } } },
     },
     orderBy: [{ name: "asc" }, { id: "asc" }],
     take: MOST_ROWS,
   });
-  return rows.map(({ id, commune, owner, ownerId, events, _count, ...row }) => ({
+  return rows.map(({ id, commune, owner, ownerId, events, _count, nextStepOn, ...row }) => ({
     organisationId: id, ...row, communeName: commune.name, ownerName: owner === null ? null : `${owner.firstName} ${owner.lastName}`,
-    isMine: ownerId === ctx.actor.userId, openOffers: _count.offers, members: _count.members, lastEventAt: events[0]?.at ?? null,
+    isMine: ownerId === ctx.actor.userId, openOffers: _count.offers, members: _count.members, lastEventAt: events[0]?.at ?? null, nextStepOn: nextStepOn?.toISOString().slice(0, 10) ?? null,
   }));
 }

@@ -18,6 +18,7 @@ import { openSharedCv } from "./open-shared-cv.server.ts";
 import { readCvForEmployer } from "./read-cv-for-employer.server.ts";
 import { readMyCv } from "./read-my-cv.server.ts";
 import { readMyCvLine } from "./read-my-cv-line.server.ts";
+import { readSkillsLearnt } from "./read-skills-learnt.server.ts";
 import { readSkillsToTick } from "./read-skills-to-tick.server.ts";
 import { whoLookedAtMyFile } from "./who-looked-at-my-file.server.ts";
 
@@ -72,13 +73,27 @@ describe("her CV", () => {
 
   it("shows what she learnt in her own life as skills she ticks, never as experience", async () => {
     expect(await add("experience", { kind: "vie", label: "Aide à domicile" })).toMatchObject({ value: { isOnCv: false } });
-    expect(await readSkillsToTick(herself(), "K1304")).toMatchObject({ metier: "Aide à domicile", skills: [{ id: "repasser" }, { id: "cuisiner" }] });
+    expect(await readSkillsToTick(herself(), "K1304")).toMatchObject({ from: "metier", name: "Aide à domicile", skills: [{ id: "repasser" }, { id: "cuisiner" }] });
     await addSkills(herself(), ["repasser", "voler"]);
     await addSkills(herself(), ["repasser"]);
     expect(await readSkillsToTick(herself(), "K1304")).toMatchObject({ skills: [{ id: "cuisiner" }] });
     expect(await readSkillsToTick(herself(), "Z9999")).toBeNull();
     const { cv } = await readMyCv(herself());
     expect([cv.experience, cv.skills]).toEqual([[], ["Repasser"]]);
+  });
+
+  it("proposes what a mission taught her, once she began it, and adds nothing before she ticks it", async () => {
+    const offer = await savedOffer(held.db, orne, { columns: { kind: "BENEVOLAT", contract: null, wage: "", title: "Trier des vêtements", gainedSkills: ["repasser", "gone", "cuisiner"] } });
+    const { id } = await savedApplication(held.db, nadia.id, offer.id, { state: "positionne" });
+    expect(await readSkillsLearnt(herself(), id)).toBeNull();
+    await held.db.application.update({ where: { id }, data: { state: "demarre" } });
+    expect(await readSkillsLearnt(herself(), id)).toEqual({ from: "mission", name: "Trier des vêtements", skills: [{ id: "repasser", label: "Repasser" }, { id: "cuisiner", label: "Cuisiner" }] });
+    expect((await readMyCv(herself())).cv.skills).toEqual([]);
+    await addSkills(herself(), ["repasser", "cuisiner"]);
+    expect(await readSkillsLearnt(herself(), id)).toBeNull();
+    const other = await savedBeneficiary(held.db, orne);
+    expect(await readSkillsLearnt(testContext(held.db, other.actor, NOW), id)).toBeNull();
+    expect(await readSkillsLearnt(herself(), "x")).toBeNull();
   });
 
   it("says a line in her words, takes it out and puts it back; the employer reads the same, and her answers stay", async () => {

@@ -8,10 +8,11 @@ import { savedBeneficiary, savedCoach, savedEmployer, savedStaff, type SavedBene
 import { communes, savedTerritory, type SavedTerritory } from "#tests/factories/territory.ts";
 import { testContext } from "#tests/support/context.ts";
 import { useDatabase } from "#tests/support/database.ts";
-import { listApplicationsOfPerson } from "../applications/list-applications-of-person.server.ts";
+import { personPage } from "#tests/support/person-page.ts";
 import { readCvForEmployer } from "./read-cv-for-employer.server.ts";
 import { readMyProfile } from "./read-my-profile.server.ts";
-import { readPersonForCoach } from "./read-person-for-coach.server.ts";
+import { readTelling } from "../notifications/read-telling.server.ts";
+import { readPersonPage } from "../coaching/read-person-page.server.ts";
 import { updateProfile } from "./update-profile.server.ts";
 import { whoLookedAtMyFile } from "./who-looked-at-my-file.server.ts";
 
@@ -94,8 +95,8 @@ describe("a profile", () => {
     expect(codeOf(await updateProfile(testContext(held.db, stranger.actor), nadia.id, [change({ section: "about", about: "x" })]))).toBe("person.missing");
     await updateProfile(herself(0), nadia.id, [change({ section: "travel", means: [{ mode: "walk" }] }), change({ section: "about", about: "a" })]);
     await updateProfile(herCoach(1), nadia.id, [change({ section: "travel", means: [{ mode: "bike" }] })]);
-    const read = await readPersonForCoach(herCoach(2), nadia.id);
-    expect(read.ok && read.value.entered.map(({ section, byRole, byName }) => [section, byRole, byName])).toEqual([["travel", "coach", "Solene Martin"], ["about", "beneficiary", "Nadia Robert"]]);
+    const { person } = await personPage(herCoach(2), nadia.id);
+    expect(person.entered.map(({ section, byRole, byName }) => [section, byRole, byName])).toEqual([["travel", "coach", "Solene Martin"], ["about", "beneficiary", "Nadia Robert"]]);
   });
 
   it("changed by both at the same moment: with the version of the page, one holds and the other is told", async () => {
@@ -112,10 +113,10 @@ describe("a person's file", () => {
     const offer = await savedOffer(held.db, orne, { organisationId: employer.organisationId });
     const sent = await savedApplication(held.db, nadia.id, offer.id);
     const hotliner = await savedStaff(held.db, orne, "hotliner");
-    expect(codeOf(await readPersonForCoach(herCoach(-60 * 24 * 3), nadia.id))).toBe("ok");
+    expect(codeOf(await readPersonPage(herCoach(-60 * 24 * 3), nadia.id))).toBe("ok");
     await readCvForEmployer(testContext(held.db, employer.actor, new Date(NOW.getTime() - 2)), sent.id);
-    await readPersonForCoach(testContext(held.db, hotliner.actor, new Date(NOW.getTime() - 1)), nadia.id);
-    await readPersonForCoach(testContext(held.db, hotliner.actor), nadia.id);
+    await readTelling(testContext(held.db, hotliner.actor, new Date(NOW.getTime() - 1)), { userId: nadia.userId });
+    await readTelling(testContext(held.db, hotliner.actor), { userId: nadia.userId });
     await updateProfile(herself(), nadia.id, [change({ section: "about", about: "moi" })]);
     expect((await whoLookedAtMyFile(herself())).map(({ day, who, what, times }) => `${day}: ${who} ${what} ×${times}`)).toEqual([
       "aujourd’hui: Hugo Petit (aide par téléphone) a ouvert votre dossier ×2",
@@ -129,21 +130,17 @@ describe("a person's file", () => {
     await updateProfile(herself(), nadia.id, ALL);
     const offer = await savedOffer(held.db, orne);
     await savedApplication(held.db, nadia.id, offer.id, { movedDaysAgo: 8 });
-    const read = await readPersonForCoach(herCoach(), nadia.id);
-    if (!read.ok) throw new Error(read.refusal.code);
-    expect(read.value).toMatchObject({ firstName: "Nadia", phone: { e164: "+33639980102" }, home: { lat: communes.sees.lat }, episode: null, card: { wishes: ["Aide à domicile", "femme de ménage (projet de secours)"] } });
-    expect(JSON.stringify(read.value)).not.toMatch(/1987|monoparentale|>36/);
-    const { applications, thread } = await listApplicationsOfPerson(herCoach(), nadia.id);
-    expect(applications).toMatchObject([{ label: "Envoyée à l’employeur", silentDays: 8, offer: { title: offer.title } }]);
-    expect(thread).toMatchObject([{ what: "Envoyée à l’employeur", byRole: "beneficiary" }]);
+    const page = await personPage(herCoach(), nadia.id);
+    expect(page.person).toMatchObject({ firstName: "Nadia", phone: { e164: "+33639980102" }, home: { lat: communes.sees.lat }, episode: null, card: { wishes: ["Aide à domicile", "femme de ménage (projet de secours)"] } });
+    expect(JSON.stringify(page)).not.toMatch(/1987|monoparentale|>36/);
+    expect(page.applications).toMatchObject([{ label: "Envoyée à l’employeur", silentDays: 8, offer: { title: offer.title } }]);
+    expect(page.thread[1]).toMatchObject({ sentence: `Envoyée à l’employeur : ${offer.title}`, byRole: "beneficiary" });
   });
 
   it("of someone else's person is missing, and nothing is written", async () => {
     const stranger = await savedCoach(held.db, orne);
-    const admin53 = await savedStaff(held.db, await savedTerritory(held.db, { code: "53", name: "Mayenne" }), "admin");
-    expect(codeOf(await readPersonForCoach(testContext(held.db, stranger.actor), nadia.id))).toBe("person.missing");
-    expect(codeOf(await readPersonForCoach(testContext(held.db, admin53.actor), nadia.id))).toBe("person.missing");
-    expect((await listApplicationsOfPerson(testContext(held.db, stranger.actor), nadia.id)).applications).toEqual([]);
+    const elsewhere = await savedCoach(held.db, await savedTerritory(held.db, { code: "53", name: "Mayenne" }));
+    for (const { actor } of [stranger, elsewhere]) expect(codeOf(await readPersonPage(testContext(held.db, actor), nadia.id))).toBe("person.missing");
     expect(await held.db.audit.count()).toBe(0);
   });
 

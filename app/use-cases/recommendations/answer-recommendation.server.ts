@@ -13,7 +13,11 @@ import type { Context } from "../context.server.ts";
 import { inTransaction } from "../transaction.server.ts";
 
 /** Her answer; a « non » may carry what stands for a reason she keeps to herself, which no form offers. */
-type Given = Extract<AnswerInput, { answer: "accepted" }> | { answer: "declined"; reason: string; note: string };
+type Declined = { answer: "declined"; reason: string; note: string };
+type Given = Extract<AnswerInput, { answer: "accepted" }> | Declined;
+/** Who says no, or types it for her. */
+export type Sayer = Context<ActorOf<"beneficiary" | "hotliner">>;
+const PROPOSAL = { id: true, offerId: true, answer: true, seenAt: true } as const;
 export type Answered = { applicationId: string; outcome: "sent" | "declined" | "already-answered" };
 
 /**
@@ -30,28 +34,41 @@ export function answerRecommendation(ctx: Context<ActorOf<"beneficiary">>, recom
   return inTransaction(ctx, async (tx) => {
     const proposal = await tx.recommendation.findFirst({
       where: { id: recommendationId, beneficiaryId: ctx.actor.beneficiaryId },
-      select: { id: true, offerId: true, answer: true, seenAt: true },
+      select: PROPOSAL,
     });
     if (!proposal) return refuse("missing", "recommendation.missing");
-    if (input.answer === "declined") return decline(tx, ctx, proposal, input);
-    const sent = await sendApplication(tx, ctx, proposal.offerId, input);
+    if (input.answer === "declined") return decline(tx, ctx, ctx.actor, proposal, input);
+    const sent = await sendApplication(tx, ctx, ctx.actor.beneficiaryId, proposal.offerId, input);
     if (!sent.ok) return sent;
     return ok({ applicationId: sent.value.applicationId, outcome: sent.value.outcome === "sent" ? "sent" : "already-answered" });
   });
 }
 
+/**
+ * Her « non » to a proposal, said by herself or typed by the help line that she has on the phone.
+ *
+ * @param her whose answer it is; the caller has made sure that she is someone of the territory
+ * @returns refusals: those of `answerRecommendation`
+ */
+export function declineProposal(ctx: Sayer, her: ActorOf<"beneficiary">, recommendationId: string, input: Omit<Declined, "answer">): Promise<Result<Answered>> {
+  return inTransaction(ctx, async (tx) => {
+    const proposal = await tx.recommendation.findFirst({ where: { id: recommendationId, beneficiaryId: her.beneficiaryId }, select: PROPOSAL });
+    return proposal ? decline(tx, ctx, her, proposal, input) : refuse("missing", "recommendation.missing");
+  });
+}
+
 type Proposal = { id: string; offerId: string; answer: string | null; seenAt: Date | null };
 
-async function decline(tx: Tx, ctx: Context<ActorOf<"beneficiary">>, proposal: Proposal, input: Extract<Given, { answer: "declined" }>): Promise<Result<Answered>> {
+async function decline(tx: Tx, ctx: Sayer, { beneficiaryId }: ActorOf<"beneficiary">, proposal: Proposal, input: Omit<Declined, "answer">): Promise<Result<Answered>> {
   const application = await tx.application.findUnique({
-    where: { beneficiaryId_offerId: { beneficiaryId: ctx.actor.beneficiaryId, offerId: proposal.offerId } },
+    where: { beneficiaryId_offerId: { beneficiaryId, offerId: proposal.offerId } },
     select: { id: true, state: true, movedAt: true },
   });
   if (!application) return refuse("missing", "recommendation.missing");
   const from = applicationState(application.state);
   if (from === "decline") return ok({ applicationId: application.id, outcome: "already-answered" });
   if (proposal.answer === "accepted") return refuse("conflict", "recommendation.already-accepted");
-  const allowed = moveApplication("beneficiary", from, "decline", { reason: input.reason, hasConsent: false, isOfferOpen: false, now: ctx.now, today: localDay(ctx.now) });
+  const allowed = moveApplication(ctx.actor.role, from, "decline", { reason: input.reason, hasConsent: false, isOfferOpen: false, now: ctx.now, today: localDay(ctx.now) });
   if (!allowed.ok) return allowed;
   const written = await writeMove(tx, ctx, application, { move: allowed.value, reason: input.reason, note: input.note });
   if (!written) return refuse("conflict", "application.moved-meanwhile");
@@ -59,7 +76,7 @@ async function decline(tx: Tx, ctx: Context<ActorOf<"beneficiary">>, proposal: P
     where: { id: proposal.id },
     data: { answer: "declined", answerReason: input.reason, answerNote: input.note, answeredAt: ctx.now, seenAt: proposal.seenAt ?? ctx.now },
   });
-  await closeTogether(tx, ctx, { beneficiaryId: ctx.actor.beneficiaryId, offerId: proposal.offerId });
+  await closeTogether(tx, ctx, { beneficiaryId, offerId: proposal.offerId });
   await record(tx, "recommendation.answered", { recommendationId: proposal.id });
   return ok({ applicationId: application.id, outcome: "declined" });
 }

@@ -5,6 +5,8 @@ import { offersSeenBy } from "../access/scopes.server.ts";
 import { closeTogether } from "../applications/together-task.server.ts";
 import type { Context } from "../context.server.ts";
 import { keepListsFilled } from "../matching/keep-lists-filled.server.ts";
+import { inTransaction } from "../transaction.server.ts";
+import type { Sayer } from "./answer-recommendation.server.ts";
 
 /**
  * « Pas pour moi »: sets an offer aside for this person, with her reason. Private: neither her coach nor the employer is told.
@@ -15,11 +17,16 @@ import { keepListsFilled } from "../matching/keep-lists-filled.server.ts";
  * @param reason a code of `personReasons`
  * @returns refusals: `offer.missing` | `application.reason-unknown` | `dismissal.already-applied`
  */
-export async function dismissOffer(ctx: Context<ActorOf<"beneficiary">>, offerId: string, reason: string): Promise<Result<{ waitingRecommendationId: string | null }>> {
-  if (!isReasonOf("person", reason)) return refuse("invalid", "application.reason-unknown", "reason");
-  const { beneficiaryId } = ctx.actor;
+export function dismissOffer(ctx: Context<ActorOf<"beneficiary">>, offerId: string, reason: string): Promise<Result<{ waitingRecommendationId: string | null }>> {
+  return setAsideFor(ctx, ctx.actor, offerId, reason);
+}
+
+/** The same for whoever says it, or types it for her; the caller has made sure that she is someone of the territory. Refusals: those of `dismissOffer`. */
+export async function setAsideFor(ctx: Sayer, her: ActorOf<"beneficiary">, offerId: string, reason: string): Promise<Result<{ waitingRecommendationId: string | null }>> {
+  if (!isReasonOf("person", reason, ctx.actor.role)) return refuse("invalid", "application.reason-unknown", "reason");
+  const { beneficiaryId } = her;
   const offer = await ctx.db.offer.findFirst({
-    where: { AND: [{ id: offerId }, offersSeenBy(ctx.actor)] },
+    where: { AND: [{ id: offerId }, offersSeenBy(her)] },
     select: {
       applications: { where: { beneficiaryId, state: { in: ["positionne", "entretien", "accepte", "demarre", "suivi"] } }, select: { id: true } },
       recommendations: { where: { beneficiaryId, answeredAt: null }, select: { id: true } },
@@ -27,7 +34,7 @@ export async function dismissOffer(ctx: Context<ActorOf<"beneficiary">>, offerId
   });
   if (!offer) return refuse("missing", "offer.missing");
   if (offer.applications.length > 0) return refuse("conflict", "dismissal.already-applied");
-  await ctx.db.$transaction(async (tx) => {
+  return inTransaction(ctx, async (tx) => {
     await tx.offerDismissal.upsert({
       where: { beneficiaryId_offerId: { beneficiaryId, offerId } },
       create: { beneficiaryId, offerId, reason, at: ctx.now },
@@ -35,8 +42,8 @@ export async function dismissOffer(ctx: Context<ActorOf<"beneficiary">>, offerId
     });
     await closeTogether(tx, ctx, { beneficiaryId, offerId });
     await keepListsFilled(tx, [beneficiaryId]);
+    return ok({ waitingRecommendationId: offer.recommendations[0]?.id ?? null });
   });
-  return ok({ waitingRecommendationId: offer.recommendations[0]?.id ?? null });
 }
 
 /** Takes « Pas pour moi » back: the offer is in her list again. Harmless when it was not set aside. */

@@ -1,5 +1,5 @@
 import type { ActorOf } from "#app/domain/access/actor.ts";
-import { HIDDEN_METIER, reasonInWords } from "#app/domain/applications/reasons.ts";
+import { HIDDEN_METIER, KEPT_TO_HERSELF, reasonInWords } from "#app/domain/applications/reasons.ts";
 import type { Context } from "../context.server.ts";
 import { readReferential } from "../skills/referential.server.ts";
 
@@ -26,7 +26,7 @@ export async function listSetAside(ctx: Context<ActorOf<"beneficiary">>): Promis
     readReferential(ctx.db),
   ]);
   return {
-    offers: rows.map(({ offerId, reason, at, offer }) => ({ offerId, title: offer.title, communeName: offer.commune.name, reason: reasonInWords(reason), at })),
+    offers: rows.map(({ offerId, reason, at, offer }) => ({ offerId, title: offer.title, communeName: offer.commune.name, reason: reason === KEPT_TO_HERSELF.code ? KEPT_TO_HERSELF.label : reasonInWords(reason), at })),
     metiers: hidden.map(({ rome_code: romeCode, offers }) => ({ romeCode, label: referential.metierLabel(romeCode) ?? romeCode, offers })),
   };
 }

@@ -3,6 +3,7 @@ import { MOST_PAIRS_AT_ONCE } from "#app/domain/coaching/propose.schema.ts";
 import { ok, refuse, type Result } from "#app/domain/kit/result.ts";
 import type { Context } from "../context.server.ts";
 import { recommendOffer } from "./recommend-offer.server.ts";
+import { isMineAndWaiting } from "./recommend-several.server.ts";
 import { weighPairs, type Pair } from "./weigh-pairs.server.ts";
 
 /** `again`: sent by this very coach before and still waiting, as when a form is sent twice. */
@@ -33,9 +34,4 @@ export async function recommendBatch(ctx: Context<ActorOf<"coach">>, { pairs, no
     else done.notSent.push({ ...pair, code: result.refusal.code });
   }
   return ok(done);
-}
-
-async function isMineAndWaiting(ctx: Context<ActorOf<"coach">>, pair: Pair): Promise<boolean> {
-  const row = await ctx.db.recommendation.findUnique({ where: { beneficiaryId_offerId: pair }, select: { coachId: true, answeredAt: true } });
-  return row?.coachId === ctx.actor.userId && row.answeredAt === null;
 }

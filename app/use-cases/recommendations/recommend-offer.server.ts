@@ -1,6 +1,7 @@
 import type { ActorOf } from "#app/domain/access/actor.ts";
 import { LONGEST_NOTE } from "#app/domain/applications/longest-note.ts";
 import { moveApplication } from "#app/domain/applications/move-application.ts";
+import { isCrowded } from "#app/domain/applications/waiting.ts";
 import { localDay } from "#app/domain/kit/french.ts";
 import { ok, refuse, type Result } from "#app/domain/kit/result.ts";
 import { record } from "#app/infra/outbox.server.ts";
@@ -21,7 +22,7 @@ export type RecommendInput = { beneficiaryId: string; offerId: string; note: str
  *
  * @param input `note` up to 500 signs
  * @returns refusals: `person.missing` | `offer.missing` | `application.offer-not-open` | `recommendation.note-too-long` |
- *   `recommendation.already-sent` | `recommendation.already-applied`
+ *   `recommendation.too-many-waiting` | `recommendation.already-sent` | `recommendation.already-applied`
  */
 export function recommendOffer(ctx: Context<ActorOf<"coach">>, input: RecommendInput): Promise<Result<{ recommendationId: string; applicationId: string }>> {
   return inTransaction(ctx, async (tx) => {
@@ -33,6 +34,9 @@ export function recommendOffer(ctx: Context<ActorOf<"coach">>, input: RecommendI
     if (!offer) return refuse("missing", "offer.missing");
     const allowed = moveApplication("coach", null, "sollicite", { hasConsent: false, isOfferOpen: offer.isOpen, now: ctx.now, today: localDay(ctx.now) });
     if (!allowed.ok) return allowed;
+
+    const waiting = await tx.application.count({ where: { offerId: offer.id, state: "positionne", consentedAt: { not: null } } });
+    if (isCrowded({ waiting, posts: offer.posts })) return refuse("conflict", "recommendation.too-many-waiting");
 
     const whose = { beneficiaryId: person.id, offerId: offer.id };
     const recommendationId = ctx.newId();

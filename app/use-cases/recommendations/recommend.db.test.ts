@@ -8,13 +8,13 @@ import { savedBeneficiary, savedCoach, savedEmployer, type SavedBeneficiary, typ
 import { savedTerritory, type SavedTerritory } from "#tests/factories/territory.ts";
 import { testContext } from "#tests/support/context.ts";
 import { useDatabase } from "#tests/support/database.ts";
+import { personPage } from "#tests/support/person-page.ts";
 import { meeting } from "#tests/support/race.ts";
 import { applyToOffer } from "../applications/apply-to-offer.server.ts";
 import { listMyApplications } from "../applications/list-my-applications.server.ts";
 import { answerRecommendation } from "./answer-recommendation.server.ts";
 import { countRecommendationsOfOffers } from "./count-recommendations-of-offers.server.ts";
 import { dismissOffer, restoreOffer } from "./dismiss-offer.server.ts";
-import { listRecommendationsForPerson } from "./list-recommendations-for-person.server.ts";
 import { recommendOffer } from "./recommend-offer.server.ts";
 import { recommendToMany } from "./recommend-to-many.server.ts";
 
@@ -121,7 +121,7 @@ describe("the person answers", () => {
     expect(await answerRecommendation(nadiaCtx(), id, no)).toMatchObject({ ok: true, value: { outcome: "declined" } });
     expect(await answerRecommendation(nadiaCtx(2), id, no)).toMatchObject({ ok: true, value: { outcome: "already-answered" } });
     expect(await facts()).toEqual(["recommendation.sent", "recommendation.answered"]);
-    const [seen] = await listRecommendationsForPerson(coachCtx(), nadia.id);
+    const [seen] = (await personPage(coachCtx(), nadia.id)).proposals;
     expect(seen).toMatchObject({ status: "declined", answerReason: "trop-loin", answerNote: no.note, coachFirstName: "Solene" });
     expect(await held.db.application.findFirstOrThrow()).toMatchObject({ state: "decline", consentedAt: null });
   });
@@ -157,7 +157,6 @@ describe("the person answers", () => {
     const id = await proposed();
     const lea = await savedBeneficiary(held.db, orne, { firstName: "Lea" });
     expect(codeOf(await answerRecommendation(testContext(held.db, lea.actor), id, yes))).toBe("recommendation.missing");
-    expect(await listRecommendationsForPerson(testContext(held.db, lea.actor), nadia.id)).toEqual([]);
   });
 });
 
@@ -191,7 +190,7 @@ describe("« Pas pour moi »", () => {
   it("does not stop her coach from proposing, who is not told of it", async () => {
     await dismissOffer(nadiaCtx(), offerId, "sante");
     expect(codeOf(await recommendOffer(coachCtx(), { beneficiaryId: nadia.id, offerId, note: "" }))).toBe("ok");
-    expect(JSON.stringify(await listRecommendationsForPerson(coachCtx(), nadia.id))).not.toContain("sante");
+    expect(JSON.stringify(await personPage(coachCtx(), nadia.id))).not.toContain("sante");
   });
 
   it("is not for an offer she has answered, an unknown reason, or an offer she cannot see", async () => {

@@ -5,14 +5,13 @@ import { savedBeneficiary, savedCoach, type SavedBeneficiary, type SavedCoach } 
 import { savedTerritory, type SavedTerritory } from "#tests/factories/territory.ts";
 import { testContext } from "#tests/support/context.ts";
 import { useDatabase } from "#tests/support/database.ts";
-import { listApplicationsOfPerson } from "../applications/list-applications-of-person.server.ts";
+import { personPage } from "#tests/support/person-page.ts";
 import { withdrawApplication } from "../applications/withdraw-application.server.ts";
 import { readMyDay } from "../coaching/read-my-day.server.ts";
 import { listMyOffers } from "../matching/list-my-offers.server.ts";
 import { tellOfOffer } from "../matching/tell-of-matches.server.ts";
 import { restoreOffer } from "./dismiss-offer.server.ts";
 import { hideMetier, showMetier } from "./hide-metier.server.ts";
-import { listRecommendationsForPerson } from "./list-recommendations-for-person.server.ts";
 import { listSetAside } from "./list-set-aside.server.ts";
 import { readSetAside } from "./read-set-aside.server.ts";
 import { sayNo } from "./say-no.server.ts";
@@ -107,7 +106,7 @@ describe("what her coach reads of her reasons", () => {
   /** All that the coach's pages are made of, as one text. */
   async function seenByCoach(): Promise<string> {
     const ctx = testContext(held.db, coach.actor);
-    return JSON.stringify([await readMyDay(ctx), await listApplicationsOfPerson(ctx, nadia.id), await listRecommendationsForPerson(ctx, nadia.id)]).toLowerCase();
+    return JSON.stringify([await readMyDay(ctx), await personPage(ctx, nadia.id)]).toLowerCase();
   }
   async function declined(reason: "sante" | "garde-enfants" | "horaires", tellsCoach: boolean): Promise<string> {
     const { id } = await savedOffer(held.db, orne);

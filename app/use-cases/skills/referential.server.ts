@@ -1,3 +1,4 @@
+import { grouped } from "#app/domain/kit/grouped.ts";
 import { indexMetiers, type MetierIndex } from "#app/domain/skills/metier-index.ts";
 import type { Skill } from "#app/domain/skills/metier.ts";
 import type { Db } from "#app/infra/db.server.ts";
@@ -36,10 +37,10 @@ async function load(db: Db): Promise<Referential> {
     db.skill.findMany({ select: { id: true, label: true } }),
     db.metierSkill.findMany({ select: { romeCode: true, skillId: true }, orderBy: [{ romeCode: "asc" }, { rank: "asc" }] }),
   ]);
-  const words = group(appellations, (one) => one.romeCode);
+  const words = grouped(appellations, (one) => [one.romeCode]);
   const metierLabels = new Map(metiers.map((metier) => [metier.romeCode, metier.label]));
   const skillLabels = new Map(skills.map((skill) => [skill.id, skill.label]));
-  const skillIds = group(links, (link) => link.romeCode);
+  const skillIds = grouped(links, (link) => [link.romeCode]);
   return {
     index: indexMetiers(
       metiers.map((metier) => {
@@ -57,14 +58,4 @@ async function load(db: Db): Promise<Referential> {
 function plainFirst(links: readonly { skillId: string }[]): { skillId: string }[] {
   const isOfficial = ({ skillId }: { skillId: string }) => skillId.startsWith("ogr-");
   return [...links.filter((link) => !isOfficial(link)), ...links.filter(isOfficial)];
-}
-
-function group<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const known = groups.get(keyOf(item));
-    if (known) known.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }
