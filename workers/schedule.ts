@@ -10,10 +10,20 @@ export const timetable = {
   "index.check": "15 3 * * *",
   /** An offer past its day leaves the lists within the quarter of an hour. */
   "offers.expire": "*/15 * * * *",
+  /** At night: what France Travail holds for the département, where its API is configured. */
+  "offers.pull": "15 2 * * *",
+  /** In working hours: offers that end within days, « toujours d’actualité ? ». */
+  "offers.renew": "15 10 * * 1-5",
   /** Soon after a silence is said to the person: her coach is told. */
   "silence.tell": "20 * * * *",
+  /** In working hours, before lunch: employers who have not answered. */
+  "answers.remind": "45 9 * * 1-5",
   /** In the evening, before the quiet hours: meetings of tomorrow and of the day after. */
   "meetings.remind": "0 18 * * *",
+  /** Before noon: news of those who began a job. */
+  "check-ins.send": "30 10 * * *",
+  /** At night: weekly rendez-vous, some weeks ahead. */
+  "series.draw": "45 2 * * *",
   /** After the morning's messages went out: those that should have and did not. */
   "notifications.sweep": "15 9 * * *",
   "house.clean": "0 4 * * *",

@@ -10,10 +10,18 @@ export const consequences: Consequences = {
   "offer.changed": ({ offerId }) => [
     { name: "offer.index", payload: { offerId } },
     { name: "offer.match", payload: { offerId } },
+    { name: "vivier.offer", payload: { offerId } },
   ],
-  "profile.changed": ({ beneficiaryId }) => [{ name: "profile.match", payload: { beneficiaryId } }],
+  "offer.asked": (payload) => [{ name: "offer.ask", payload }],
+  "profile.changed": ({ beneficiaryId }) => [
+    { name: "profile.match", payload: { beneficiaryId } },
+    { name: "vivier.person", payload: { beneficiaryId } },
+  ],
   // What a passing day alone does: what she borrowed is given back, the first day comes within the length of a loan.
-  "loan.ended": ({ beneficiaryId }) => [{ name: "profile.match", payload: { beneficiaryId } }],
+  "loan.ended": ({ beneficiaryId }) => [
+    { name: "profile.match", payload: { beneficiaryId } },
+    { name: "vivier.person", payload: { beneficiaryId } },
+  ],
   "start.neared": ({ offerId }) => [{ name: "offer.match", payload: { offerId } }],
   "suggestions.short": ({ beneficiaryId }) => [{ name: "profile.match", payload: { beneficiaryId } }],
   // Everyone near it may reach other offers: the whole territory is computed anew, behind all that someone waits for.
@@ -22,7 +30,14 @@ export const consequences: Consequences = {
   "match.found": (payload) => [{ name: "match.notify", payload }],
   "recommendation.sent": (payload) => [{ name: "recommendation.notify", payload }],
   "recommendation.answered": (payload) => [{ name: "recommendation.report", payload }],
-  "application.moved": (payload) => [{ name: "application.notify", payload }],
+  "prescription.sent": (payload) => [{ name: "prescription.send", payload }],
+  "prescription.answered": (payload) => [{ name: "prescription.report", payload }],
+  // Work that begins or ends also sets when news are asked: whether this move is one of these, the job reads.
+  "application.moved": ({ applicationId, eventId }) => [
+    { name: "application.notify", payload: { applicationId, eventId } },
+    { name: "check-ins.plan", payload: { applicationId } },
+  ],
+  "work.dated": (payload) => [{ name: "check-ins.plan", payload }],
   "code.requested": (payload) => [{ name: "notification.send", payload, isUrgent: true }],
   "notification.created": (payload) => [{ name: "notification.send", payload }],
 };

@@ -9,6 +9,7 @@ const uuid = z.uuid();
  */
 export const factCatalog = {
   "offer.changed": z.object({ offerId: uuid }),
+  "offer.asked": z.object({ askingId: uuid }),
   "profile.changed": z.object({ beneficiaryId: uuid }),
   "loan.ended": z.object({ beneficiaryId: uuid }),
   "start.neared": z.object({ offerId: uuid }),
@@ -19,6 +20,9 @@ export const factCatalog = {
   "recommendation.sent": z.object({ recommendationId: uuid }),
   "recommendation.answered": z.object({ recommendationId: uuid }),
   "application.moved": z.object({ applicationId: uuid, eventId: uuid }),
+  "prescription.sent": z.object({ prescriptionId: uuid }),
+  "prescription.answered": z.object({ prescriptionId: uuid }),
+  "work.dated": z.object({ applicationId: uuid }),
   "code.requested": z.object({ notificationId: uuid }),
   "notification.created": z.object({ notificationId: uuid }),
 } as const satisfies Record<string, z.ZodType>;

@@ -3,6 +3,7 @@ import { inBatches } from "#search/conformance.ts";
 import { HERE, aDocument, idOf } from "#search/conformance-documents.ts";
 import { useDatabase } from "#tests/support/database.ts";
 import { postgresEngine } from "./engine.server.ts";
+import { putDocuments } from "./write.server.ts";
 
 const held = useDatabase();
 const rowsKept = async () => (await held.db.$queryRaw<{ count: number }[]>`SELECT count(*)::int AS count FROM search_document`)[0]?.count;
@@ -34,6 +35,16 @@ describe("the PostgreSQL engine", () => {
     await held.db.$executeRaw`INSERT INTO search_document (generation, offer_id, territory_id, kind, lat, lng) SELECT last - 1, ${idOf(9)}::uuid, ${HERE}::uuid, 'EMPLOI', 48, 0 FROM search_generation`;
     await engine.rebuild(inBatches([aDocument(1)]));
     expect(await rowsKept()).toBe(1);
+  });
+
+  it("what is kept of a word for a minute hides no offer that another process has just written", async () => {
+    const engine = postgresEngine(held.db);
+    await engine.rebuild(inBatches([aDocument(1, { title: "Agent de nettoyage" })]));
+    const find = async (text: string) => (await engine.search({ territoryId: HERE, text, sort: "relevance", limit: 10, offset: 0 })).hits.map(({ offerId }) => offerId).sort();
+    expect([await find("netoyage"), await find("couvreur")]).toEqual([[idOf(1)], []]);
+    // Written past this engine, as a worker does.
+    await putDocuments(held.db, [aDocument(2, { title: "Nettoyage de vitres" }), aDocument(3, { title: "Couvreur" }), aDocument(4, { title: "Netoyage (écrit ainsi)" })]);
+    expect([await find("netoyage"), await find("couvreur"), await find("couvreurs zingueurs")]).toEqual([[idOf(1), idOf(2), idOf(4)], [idOf(3)], [idOf(3)]]);
   });
 
   it("bears many writers of the same offers at once", async () => {

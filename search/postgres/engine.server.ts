@@ -3,6 +3,7 @@ import type { SearchEngine } from "#search/search-engine.ts";
 import { LIVE } from "./conditions.server.ts";
 import { findCandidates, findOffers } from "./find.server.ts";
 import { rebuildGeneration } from "./rebuild.server.ts";
+import { forgetForms } from "./word-forms.server.ts";
 import { putDocuments, removeDocuments } from "./write.server.ts";
 
 const BATCH = 5_000;
@@ -16,11 +17,18 @@ export type PostgresEngine = SearchEngine & {
 export function postgresEngine(db: Db): PostgresEngine {
   return {
     name: "postgresql",
-    put: (documents) => putDocuments(db, documents),
+    async put(documents) {
+      await putDocuments(db, documents);
+      forgetForms(db);
+    },
     remove: (offerIds) => removeDocuments(db, offerIds),
     search: (query) => findOffers(db, query),
     candidates: (query) => findCandidates(db, query),
-    rebuild: (source) => rebuildGeneration(db, source),
+    async rebuild(source) {
+      const count = await rebuildGeneration(db, source);
+      forgetForms(db);
+      return count;
+    },
     async count() {
       const rows = await db.$queryRaw<{ count: number }[]>`SELECT count(*)::int AS count FROM search_document WHERE generation = ${LIVE}`;
       return rows[0]?.count ?? 0;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { aDocument } from "#search/conformance-documents.ts";
+import { soundOf } from "#app/domain/skills/french-words.ts";
 import { termsOf } from "./terms.ts";
 import { textQuery } from "./text-query.ts";
 
@@ -9,6 +10,11 @@ describe("the words of a document", () => {
     const { vector, words } = termsOf(aDocument(1, { title: "Agents d’entretien (F/H)", metier: "Agent d’entretien", skills: ["Laver les sols"], employer: "Net’Flers", commune: "Flers" }));
     expect(vector).toBe("'agent':1A,3B 'entretien':2A,4B 'laver':5C 'sol':6C 'net':7D 'fler':8D,9D");
     expect(words.map(({ written }) => written)).toEqual(["agents", "entretien", "agent", "laver", "sols", "net", "flers"]);
+  });
+
+  it("sound as they are said: a cedilla is an s", () => {
+    expect(termsOf(aDocument(1, { title: "MAÇON façadier", commune: "" })).words).toMatchObject([{ written: "macon", sound: soundOf("masson") }, { written: "facadier", sound: soundOf("fassadier") }]);
+    expect(termsOf(aDocument(1, { title: "macon", commune: "" })).words).toMatchObject([{ written: "macon", sound: soundOf("macon") }]);
   });
 
   it("are never anything but letters and figures, whatever the texts: no sign of the query language gets in", () => {

@@ -1,4 +1,4 @@
-import { prepareWord, tellingWords } from "#app/domain/skills/metier-index.ts";
+import { prepareWord, wordsHeard } from "#app/domain/skills/metier-index.ts";
 import type { PreparedWord } from "#app/domain/skills/similar-words.ts";
 import type { OfferDocument } from "#search/offers/document.ts";
 
@@ -11,12 +11,12 @@ const MOST_POSITIONS = 8;
 const prepared = new Map<string, PreparedWord>();
 const MOST_PREPARED = 50_000;
 
-function prepare(written: string): PreparedWord {
-  const known = prepared.get(written);
-  if (known) return known;
+function prepare(written: string, heard: string): PreparedWord {
+  const known = prepared.get(heard);
+  if (known?.written === written) return known;
   if (prepared.size >= MOST_PREPARED) prepared.clear();
-  const word = prepareWord(written);
-  prepared.set(written, word);
+  const word = prepareWord(written, heard);
+  prepared.set(heard, word);
   return word;
 }
 
@@ -37,8 +37,8 @@ export function termsOf(document: OfferDocument): { vector: string; words: Prepa
   const places = new Map<string, string[]>();
   let position = 0;
   for (const [weight, texts] of fields) {
-    for (const written of texts.flatMap(tellingWords)) {
-      const word = prepare(written);
+    for (const { written, heard } of texts.flatMap(wordsHeard)) {
+      const word = prepare(written, heard);
       words.set(written, word);
       position = Math.min(position + 1, LAST_POSITION);
       const known = places.get(word.stem) ?? [];

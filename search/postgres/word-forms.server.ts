@@ -16,13 +16,47 @@ const SHORTEST_PART = 3;
 
 type CloseWord = { token: string; word: string; stem: string; sound: string };
 
+/** How long the forms of a word are trusted: new words come with new offers, and the very words typed are always looked for. */
+const KEEP_MS = 60_000;
+const MOST_KEPT = 2_000;
+const keptOf = new WeakMap<Db, Map<string, { at: number; forms: WordForms }>>();
+
+/**
+ * The forms of each asked word, from memory where it was asked in the last minute: people type the same few words, and each
+ * page of a search asks them again. A word that has no form is asked every time: its first offer must be found at once.
+ *
+ * @param words normalised
+ */
+export async function wordForms(db: Db, words: readonly string[]): Promise<Map<string, WordForms>> {
+  const kept = keptOf.get(db) ?? new Map<string, { at: number; forms: WordForms }>();
+  keptOf.set(db, kept);
+  const oldest = Date.now() - KEEP_MS;
+  const forms = new Map(words.flatMap((word): [string, WordForms][] => {
+    const known = kept.get(word);
+    return known && known.at > oldest ? [[word, known.forms]] : [];
+  }));
+  const unknown = words.filter((word) => !forms.has(word));
+  if (unknown.length === 0) return forms;
+  if (kept.size > MOST_KEPT) kept.clear();
+  for (const [word, found] of await readForms(db, unknown)) {
+    forms.set(word, found);
+    if (found.close.length > 0) kept.set(word, { at: Date.now(), forms: found });
+  }
+  return forms;
+}
+
+/** Forgets what was kept: the words of the index have changed. */
+export function forgetForms(db: Db): void {
+  keptOf.delete(db);
+}
+
 /**
  * What each asked word may stand for among the words that documents contain: plural, feminine, slip of the keyboard, spelling
  * by ear, two words typed as one. A word that exists is not taken for the slip of another, only for its sound-alikes.
  *
  * @param words normalised
  */
-export async function wordForms(db: Db, words: readonly string[]): Promise<Map<string, WordForms>> {
+async function readForms(db: Db, words: readonly string[]): Promise<Map<string, WordForms>> {
   const asked = words.map((word) => prepareWord(word));
   const parts = [...new Set(words.flatMap(partsOf).flat())];
   const rows = await db.$queryRaw<CloseWord[]>`

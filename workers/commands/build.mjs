@@ -10,7 +10,7 @@ if (pages.status !== 0) process.exit(pages.status ?? 1);
 await build({
   absWorkingDir: ROOT,
   // The third is a thread of the web server: it reads files that may be hostile.
-  entryPoints: { web: "app/http/main.ts", worker: "workers/main.ts", "read-cv-worker": "app/infra/cv-file/read-cv-worker.ts" },
+  entryPoints: { web: "app/http/main.ts", worker: "workers/main.ts", "read-cv-worker": "app/infra/cv-file/read-cv-worker.ts", "read-table-worker": "app/infra/table-file/read-table-worker.ts" },
   outdir: "build",
   bundle: true,
   platform: "node",

@@ -8,7 +8,8 @@ import { personSentences } from "#app/domain/matching/explain/for-person.ts";
 import type { Match } from "#app/domain/matching/match.ts";
 import { compareIds } from "#app/domain/matching/order.ts";
 import { jsonPath, readMatchInput, type MatchInput } from "#app/domain/matching/read-match-input.ts";
-import { loadCommuneAliases, loadCommunes } from "#prisma/reference/load-communes.ts";
+import { communeAliases } from "#app/infra/commune-aliases.server.ts";
+import { loadCommunes } from "#prisma/reference/load-communes.ts";
 import { readMatchOptions, type MatchOptions } from "./match-options.ts";
 
 /*
@@ -98,7 +99,7 @@ async function run(args: string[]): Promise<void> {
   if (asked.faults !== null) refuse(asked.faults);
   const { options } = asked;
   const json = readJson(options.input);
-  const read = readMatchInput(json, communeTable(loadCommunes(), loadCommuneAliases()));
+  const read = readMatchInput(json, communeTable(loadCommunes(), communeAliases()));
   if (!read.ok) refuse(read.faults.map(({ path, message }) => `${path}\u00A0: ${message}`));
   let separator = "";
   await print('{"matches":[');

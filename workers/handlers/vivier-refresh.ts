@@ -1,0 +1,12 @@
+import { refreshViviersForOffer, refreshViviersForPerson } from "#app/use-cases/vivier/refresh-vivier.server.ts";
+import type { JobHandler } from "../job-handlers.ts";
+
+/** Someone changed: is she of her coach's viviers? */
+export const vivierPerson: JobHandler<"vivier.person"> = async (ctx, { beneficiaryId }) => {
+  await refreshViviersForPerson(ctx, beneficiaryId);
+};
+
+/** An offer changed: for whose viviers is it? */
+export const vivierOffer: JobHandler<"vivier.offer"> = async (ctx, { offerId }) => {
+  await refreshViviersForOffer(ctx, offerId);
+};
