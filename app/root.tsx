@@ -34,6 +34,8 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
+        <meta name="theme-color" content="#155c45" media="(prefers-color-scheme: light)" />
+        <meta name="theme-color" content="#1a211d" media="(prefers-color-scheme: dark)" />
         <Meta />
         <Links />
         <link rel="stylesheet" href={isPro ? proStyles : personStyles} />

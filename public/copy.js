@@ -11,6 +11,9 @@ if (navigator.clipboard) {
         () => field.select(),
       ),
     );
-    field.after(button);
+    // The room is kept for it in the page, so that nothing moves when it comes.
+    const room = document.querySelector("[data-copy-room]");
+    if (room) room.append(button);
+    else field.after(button);
   }
 }

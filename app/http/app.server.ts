@@ -13,21 +13,24 @@ import "./load-context.server.ts";
 
 const HOUR = 3600;
 
+/** The list that other sites may show in a frame: `/integrer/offres`. */
+const FRAMED = /^\/integrer\/offres\/?$/;
+
 /** Every answer names its request and carries the headers of a page without scripts; the page renderer loosens them by nonce. */
-function openRequest(_request: Request, response: Response, next: NextFunction): void {
+function openRequest(request: Request, response: Response, next: NextFunction): void {
   response.locals["requestId"] = randomUUID();
   response.locals["nonce"] = randomBytes(16).toString("base64");
   response.setHeader("X-Request-Id", response.locals["requestId"]);
-  for (const [name, value] of Object.entries(securityHeaders(null, env().PUBLIC_URL.startsWith("https://")))) response.setHeader(name, value);
+  for (const [name, value] of Object.entries(securityHeaders(null, env().PUBLIC_URL.startsWith("https://"), false, FRAMED.test(request.path)))) response.setHeader(name, value);
   next();
 }
 
-/** Doors for machines: they carry no cookie that another site could use, and show a key of their own. */
-const MACHINES = new Set(["/recus/sms"]);
+/** Doors for machines: they carry no cookie that another site could use, and show a key of their own: a bearer's, or the address itself. */
+const MACHINES = /^\/(recus\/sms(?:-entrants)?|stop\/[\w-]{22})$/;
 
 /** The guard on every request that may change something. */
 function refuseForeign(request: Request, response: Response, next: NextFunction): void {
-  if (MACHINES.has(request.path) && request.headers.cookie === undefined) return next();
+  if (MACHINES.test(request.path) && request.headers.cookie === undefined) return next();
   const head = { method: request.method, host: request.headers.host, origin: request.headers.origin, fetchSite: request.headers["sec-fetch-site"] as string | undefined };
   if (isSameOrigin(head, [new URL(env().PUBLIC_URL).host])) return next();
   response.status(403).type("text/plain; charset=utf-8").send("Cette demande ne vient pas de notre site. Revenez à la page et recommencez.");
@@ -50,7 +53,13 @@ function logRequests(request: Request, response: Response, next: NextFunction): 
 
 /** Files of ours have an ending, pages have none: a page does not ask the disk whether a file is named like it. */
 function filesIn(folder: string): Handler {
-  const files = express.static(folder, { maxAge: HOUR * 1000, index: false, redirect: false });
+  const setHeaders = (response: Response, path: string) => {
+    if (!/[\\/]sw[\w-]*\.js$/.test(path)) return;
+    // The worker of phones: asked again each time, or a mended one would not come; it brings in its own parts by script.
+    response.setHeader("Cache-Control", "no-cache");
+    response.setHeader("Content-Security-Policy", securityHeaders(null, env().PUBLIC_URL.startsWith("https://"), true)["Content-Security-Policy"] ?? "");
+  };
+  const files = express.static(folder, { maxAge: HOUR * 1000, index: false, redirect: false, setHeaders });
   return (request, response, next) => (/\.\w+$/.test(request.path) ? files(request, response, next) : next());
 }
 

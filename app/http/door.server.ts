@@ -3,6 +3,7 @@ import type { Actor, ActorOf, SignedInRole } from "#app/domain/access/actor.ts";
 import { isId } from "#app/domain/kit/id.ts";
 import { contextOf, type Context } from "#app/use-cases/context.server.ts";
 import { readSession } from "#app/use-cases/accounts/read-session.server.ts";
+import { sendKeyOf, tellPhone } from "./phone-keeper.server.ts";
 import { stop } from "./refusals.server.ts";
 import { sessionToken } from "./session.server.ts";
 import type { Knock } from "./load-context.server.ts";
@@ -21,7 +22,7 @@ async function readContext(knock: Knock): Promise<Context> {
   const anonymous = contextOf<Actor>({ role: "nobody" }, knock.context.requestId);
   const token = sessionToken(knock.request);
   if (token === null) return anonymous;
-  return { ...anonymous, actor: await readSession(anonymous, token) };
+  return { ...anonymous, actor: await readSession(anonymous, token), sendKey: sendKeyOf(knock.request) };
 }
 
 /**
@@ -37,6 +38,7 @@ export async function contextFor<R extends SignedInRole>(knock: Knock, ...roles:
     throw redirect(`/connexion${back}`);
   }
   if (!(roles as string[]).includes(ctx.actor.role)) stop({ kind: "forbidden", code: "access.not-your-role" });
+  tellPhone(knock, ctx);
   // An address whose id is no id names nothing; the database would call it a fault.
   if (Object.entries(knock.params ?? {}).some(([name, value]) => name.endsWith("Id") && !isId(value))) stop({ kind: "missing", code: "access.no-such-page" });
   return ctx as Context<ActorOf<R>>;

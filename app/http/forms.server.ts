@@ -67,3 +67,8 @@ export function refused(submission: Pick<Submission<unknown>, "reply">, refusal:
 export function weighed<M>(submission: Pick<Submission<unknown>, "reply">, refusal: Refusal, moves: readonly M[]) {
   return data({ lastResult: submission.reply({ formErrors: [sentenceOf(refusal.code)] }) as SubmissionResult<string[]>, moves }, { status: statusOf(refusal) });
 }
+
+/** The form again, because something stands against it that may be agreed to: nothing is done yet, and it is told. */
+export function clashing<C>(submission: Pick<Submission<unknown>, "reply">, clashes: readonly C[]) {
+  return data({ lastResult: submission.reply() as SubmissionResult<string[]>, clashes }, { status: 409 });
+}

@@ -8,6 +8,8 @@ declare module "@remix-run/node" {
     nonce: string;
     /** Set by the renderer when the answer comes in one piece. */
     isWhole?: boolean;
+    /** Whose page this is, for a phone that keeps pages: set by the door of a person's space. */
+    phoneTag?: string;
   }
 }
 

@@ -23,7 +23,7 @@ const words = z.object({
  * Not ready: the same form again, with what was typed, the likely métiers and communes to choose from, the skills of the
  * métier. « Afficher les compétences » (intent `look`) always gives that, without any reproach.
  */
-export async function readOfferForm(request: Request, ctx: Context<ActorOf<"employer" | "coach">>) {
+export async function readOfferForm(request: Request, ctx: Context<ActorOf<"employer" | "coach" | "hotliner">>) {
   const form = await formOf(request);
   const typed = words.parse(Object.fromEntries([...form].filter((entry): entry is [string, string] => typeof entry[1] === "string")));
   const found = await readOfferWords(ctx, await readTerritory(), typed);

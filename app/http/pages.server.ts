@@ -2,6 +2,7 @@ import { createReadableStreamFromReadable, createRequestHandler, writeReadableSt
 import type { Handler, Request, Response } from "express";
 import { env } from "#app/infra/env.server.ts";
 import { buildsBySegment, firstSegment } from "./build-by-segment.ts";
+import { forKeeper } from "./phone-keeper.server.ts";
 import { sendWhole } from "./send-whole.ts";
 
 /**
@@ -45,7 +46,7 @@ export function pages(build: ServerBuild): Handler {
     try {
       const load: AppLoadContext = { requestId: response.locals["requestId"], nonce: response.locals["nonce"], ip: request.ip ?? "unknown" };
       const answer = await (parts.get(firstSegment(request.path)) ?? whole)(webRequest(request, response, origin), load);
-      await send(request, response, answer, load);
+      await send(request, response, request.headers["x-keeper"] === undefined ? answer : forKeeper(answer, load.phoneTag), load);
     } catch (fault) {
       next(fault);
     }

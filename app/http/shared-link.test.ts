@@ -25,6 +25,7 @@ describe("a path in a log", () => {
     ["/cv/AZrxZ0bxRQuT0W3fXyEkqg2aVYwRvL8pPQpYqT7nJ5Q/pdf", "/cv/…/pdf"],
     ["/coach/personnes/0190a1b2-0000-7000-8000-000000000001/cv.pdf", "/coach/personnes/0190a1b2-0000-7000-8000-000000000001/cv.pdf"],
     ["/mon-espace/cv", "/mon-espace/cv"],
+    ["/stop/AAECAwQFBgcICQoLDA0ODw", "/stop/…"],
   ])("%s", (path, logged) => expect(loggablePath(path)).toBe(logged));
 });
 

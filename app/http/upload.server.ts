@@ -9,6 +9,11 @@ const ENVELOPE = 4_096;
  * @returns `null` when it is longer than `mostBytes`: no more of it was read; no bytes when there is no file
  */
 export async function uploadOf(request: Request, field: string, mostBytes: number): Promise<Uint8Array | null> {
+  return (await uploadWithForm(request, field, mostBytes))?.bytes ?? null;
+}
+
+/** The same with the name of the file and the other fields of the form. */
+export async function uploadWithForm(request: Request, field: string, mostBytes: number): Promise<{ bytes: Uint8Array; name: string; form: FormData } | null> {
   const kind = request.headers.get("Content-Type") ?? "";
   if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/.test(kind)) throw data({ code: "form.not-a-form" }, { status: 415 });
   const most = mostBytes + ENVELOPE;
@@ -24,5 +29,6 @@ export async function uploadOf(request: Request, field: string, mostBytes: numbe
     throw data({ code: "form.unreadable" }, { status: 400 });
   });
   const file = form.get(field);
-  return file instanceof Blob ? new Uint8Array(await file.arrayBuffer()) : new Uint8Array();
+  if (!(file instanceof Blob)) return { bytes: new Uint8Array(), name: "", form };
+  return { bytes: new Uint8Array(await file.arrayBuffer()), name: file instanceof File ? file.name : "", form };
 }

@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { OrganisationForm } from "#app/components/admin/organisation-form.tsx";
+import { newOrganisationSchema } from "#app/domain/organisations/new-organisation.schema.ts";
 import { contextFor } from "#app/http/door.server.ts";
 import { readOrganisationForm } from "#app/http/organisation-form.server.ts";
 import { openOrganisation } from "#app/use-cases/organisations/open-organisation.server.ts";
@@ -15,7 +16,7 @@ export async function loader(knock: LoaderFunctionArgs) {
 
 export async function action(knock: ActionFunctionArgs) {
   const ctx = await contextFor(knock, "admin");
-  const read = await readOrganisationForm(knock.request, ctx);
+  const read = await readOrganisationForm(knock.request, ctx, newOrganisationSchema);
   if (!read.ready) return read.answer;
   const opened = await openOrganisation(ctx, read.input);
   return opened.ok ? redirect(`/admin/organisations/${opened.value.organisationId}?fait=ajoutee`) : read.refusedWith(opened.refusal);
@@ -23,5 +24,5 @@ export async function action(knock: ActionFunctionArgs) {
 
 export default function NewOrganisation() {
   const answer = useActionData<typeof action>();
-  return <OrganisationForm {...useLoaderData<typeof loader>()} lastResult={answer?.lastResult} communes={answer?.communes ?? null} similar={answer?.similar ?? []} />;
+  return <OrganisationForm {...useLoaderData<typeof loader>()} home="/admin/organisations" lastResult={answer?.lastResult} communes={answer?.communes ?? null} similar={answer?.similar ?? []} />;
 }

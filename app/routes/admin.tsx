@@ -11,11 +11,19 @@ export const handle = { look: "pro" };
 const menu: NavItem[] = [
   { href: "/admin", label: "Vue d’ensemble", icon: "home" },
   { href: "/admin/comptes", label: "Comptes", icon: "users" },
+  { href: "/admin/accompagnements", label: "Parcours", icon: "user" },
+  { href: "/admin/orientations", label: "Orientations", icon: "users" },
+  { href: "/admin/acces-confies", label: "Accès confiés", icon: "eye" },
   { href: "/admin/organisations", label: "Organisations", icon: "building" },
+  { href: "/admin/imports", label: "Imports", icon: "file" },
+  { href: "/admin/moderation", label: "Offres à relire", icon: "list" },
   { href: "/admin/messages", label: "Messages", icon: "mail" },
   { href: "/admin/aides", label: "Aides", icon: "scooter" },
+  { href: "/admin/actions", label: "Actions", icon: "check" },
   { href: "/admin/mobilite", label: "Mobilité", icon: "map-pin" },
-  { href: "/admin/reglages", label: "Réglages", icon: "check" },
+  { href: "/admin/maintien", label: "En poste", icon: "briefcase" },
+  { href: "/admin/appels", label: "Appels", icon: "phone" },
+  { href: "/admin/reglages", label: "Réglages", icon: "settings" },
 ];
 
 export async function loader(knock: LoaderFunctionArgs) {

@@ -7,6 +7,7 @@ import { again, readForm, refused, weighed } from "#app/http/forms.server.ts";
 import { stop } from "#app/http/refusals.server.ts";
 import { sentenceOf } from "#app/http/sentences.ts";
 import { rankMyPeople, type RankedPeople } from "#app/use-cases/matching/rank-my-people.server.ts";
+import { readIntake } from "#app/use-cases/offers/intake/read-intake.server.ts";
 import { readOfferForCoach } from "#app/use-cases/offers/read-offer-for-coach.server.ts";
 import { describeMoves, type MoveForCoach } from "#app/use-cases/recommendations/describe-moves.server.ts";
 import { findAlternatives } from "#app/use-cases/recommendations/find-alternatives.server.ts";
@@ -18,12 +19,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 export async function loader(knock: LoaderFunctionArgs) {
   const ctx = await contextFor(knock, "coach");
   const offerId = knock.params["offerId"] ?? "";
-  const [offer, people] = await Promise.all([readOfferForCoach(ctx, offerId), rankMyPeople(ctx, offerId)]);
+  const [offer, people, intake] = await Promise.all([readOfferForCoach(ctx, offerId), rankMyPeople(ctx, offerId), readIntake(ctx, offerId)]);
   if (!offer.ok) stop(offer.refusal);
   const { standing } = offer.value;
   const ranked = [...people.possible, ...people.blocked].map(({ beneficiaryId, match }) => ({ beneficiaryId, score: match?.score ?? 0 }));
   const alternatives = standing.already < standing.bound ? {} : await findAlternatives(ctx, offerId, ranked);
-  return { offer: offer.value, people, alternatives, sent: whatWasSent(new URL(knock.request.url), people) };
+  const url = new URL(knock.request.url);
+  return { offer: offer.value, people, alternatives, sent: whatWasSent(url, people), intake, isNew: url.searchParams.has("saisie"), now: ctx.now };
 }
 
 /** The last sending as the address tells it: a number, and « who:why » for those who did not get it, named only if they are hers. */

@@ -1,62 +1,58 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { PersonPage } from "#app/components/coach/person-page.tsx";
-import { proposeOfferSchema } from "#app/domain/coaching/propose.schema.ts";
+import { PersonPage } from "#app/components/coach/person/person-page.tsx";
+import { proposeSeveralSchema } from "#app/domain/coaching/propose.schema.ts";
+import { isId } from "#app/domain/kit/id.ts";
 import { contextFor } from "#app/http/door.server.ts";
-import { again, readForm, refused } from "#app/http/forms.server.ts";
-import { stop } from "#app/http/refusals.server.ts";
-import { listApplicationsOfPerson } from "#app/use-cases/applications/list-applications-of-person.server.ts";
+import { again, readForm, refused, weighed } from "#app/http/forms.server.ts";
+import { statusOf, stop } from "#app/http/refusals.server.ts";
+import { sentenceOf } from "#app/http/sentences.ts";
 import { findMyPerson } from "#app/use-cases/coaching/find-my-person.server.ts";
-import { listAppointmentsOfPerson } from "#app/use-cases/coaching/list-appointments-of-person.server.ts";
-import { readLetters } from "#app/use-cases/letters/read-letters.server.ts";
-import { listOffersOfPerson } from "#app/use-cases/matching/list-offers-of-person.server.ts";
-import { readOpenings } from "#app/use-cases/matching/read-openings.server.ts";
-import { readPersonForCoach } from "#app/use-cases/profiles/read-person-for-coach.server.ts";
-import { listRecommendationsForPerson } from "#app/use-cases/recommendations/list-recommendations-for-person.server.ts";
-import { recommendOffer } from "#app/use-cases/recommendations/recommend-offer.server.ts";
+import { readPersonPage } from "#app/use-cases/coaching/read-person-page.server.ts";
+import { describeMoves, type MoveForCoach } from "#app/use-cases/recommendations/describe-moves.server.ts";
+import { namePairs } from "#app/use-cases/recommendations/name-pairs.server.ts";
+import { recommendSeveral } from "#app/use-cases/recommendations/recommend-several.server.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data ? data.person.firstName : "Personne"} · Passerelle` }];
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page ? page.person.firstName : "Personne"} · Passerelle` }];
 
 /** Which list of offers, and which of its pages, the address asks for. */
-function listOf(url: URL) {
-  return { view: url.searchParams.get("vue") === "bloquees" ? ("bloquees" as const) : ("portee" as const), page: Number.parseInt(url.searchParams.get("page") ?? "1", 10) || 1 };
+function listOf({ searchParams }: URL) {
+  return { view: searchParams.get("vue") === "bloquees" ? ("bloquees" as const) : ("portee" as const), page: Number.parseInt(searchParams.get("page") ?? "1", 10) || 1 };
 }
 
 export async function loader(knock: LoaderFunctionArgs) {
   const ctx = await contextFor(knock, "coach");
-  const beneficiaryId = knock.params["beneficiaryId"] ?? "";
-  const read = await readPersonForCoach(ctx, beneficiaryId);
-  if (!read.ok) stop(read.refusal);
   const url = new URL(knock.request.url);
-  const { view, page } = listOf(url);
-  const [ranked, openings, proposals, { applications }, appointments, letters] = await Promise.all([
-    listOffersOfPerson(ctx, beneficiaryId, view, page),
-    readOpenings(ctx, beneficiaryId),
-    listRecommendationsForPerson(ctx, beneficiaryId),
-    listApplicationsOfPerson(ctx, beneficiaryId),
-    listAppointmentsOfPerson(ctx, beneficiaryId),
-    readLetters(ctx, beneficiaryId, "few"),
-  ]);
-  const { firstName, lastName, phone, email, card, facts, episode, entered } = read.value;
-  const person = { beneficiaryId, firstName, lastName, phone, email, card, facts: { communeName: facts.communeName, about: facts.about }, episode, entered };
-  return { person, ranked: { ...ranked, view }, openings, proposals, applications, appointments, letters, proposed: url.searchParams.get("proposee"), now: ctx.now };
+  const read = await readPersonPage(ctx, knock.params["beneficiaryId"] ?? "", listOf(url));
+  if (!read.ok) stop(read.refusal);
+  const sent = url.searchParams.getAll("proposee").filter(isId);
+  return { ...read.value, sent, now: ctx.now };
 }
+
+/** What stands beside an offer that kept the others from being sent. */
+export type NotSent = { offerId: string; title: string; why: string };
 
 export async function action(knock: ActionFunctionArgs) {
   const ctx = await contextFor(knock, "coach");
   const beneficiaryId = knock.params["beneficiaryId"] ?? "";
   const mine = await findMyPerson(ctx, beneficiaryId);
   if (!mine.ok) stop(mine.refusal);
-  const submission = await readForm(knock.request, proposeOfferSchema);
+  const submission = await readForm(knock.request, proposeSeveralSchema);
   if (submission.status !== "success") return again(submission.reply());
-  const { offerId, note } = submission.value;
-  const sent = await recommendOffer(ctx, { beneficiaryId, offerId, note });
-  if (!sent.ok) return refused(submission, sent.refusal);
+  const { offerIds } = submission.value;
+  const { result, notSent } = await recommendSeveral(ctx, { beneficiaryId, ...submission.value });
+  if (!result.ok && result.refusal.code === "recommendation.beyond-bound") return weighed(submission, result.refusal, await describeMoves(ctx, offerIds.map((offerId) => ({ beneficiaryId, offerId }))));
+  if (!result.ok && notSent.length > 0) {
+    const named = await namePairs(ctx, notSent.map((one) => ({ beneficiaryId, ...one })));
+    return data({ lastResult: submission.reply({ formErrors: [sentenceOf(result.refusal.code)] }), notSent: named.map(({ offerId, title, code }): NotSent => ({ offerId, title, why: sentenceOf(code) })) }, { status: statusOf(result.refusal) });
+  }
+  if (!result.ok) return refused(submission, result.refusal);
   const { view, page } = listOf(new URL(knock.request.url));
-  const back = new URLSearchParams({ ...(view === "bloquees" ? { vue: view } : {}), ...(page > 1 ? { page: String(page) } : {}), proposee: offerId });
+  const back = new URLSearchParams([...(view === "bloquees" ? [["vue", view]] : []), ...(page > 1 ? [["page", String(page)]] : []), ...[...result.value.sent, ...result.value.again].map((id) => ["proposee", id])]);
   return redirect(`/coach/personnes/${beneficiaryId}?${back}`);
 }
 
 export default function CoachPersonPage() {
-  return <PersonPage {...useLoaderData<typeof loader>()} lastResult={useActionData<typeof action>()?.lastResult} />;
+  const reply = useActionData<typeof action>() as { lastResult?: object; moves?: MoveForCoach[]; notSent?: NotSent[] } | undefined;
+  return <PersonPage {...useLoaderData<typeof loader>()} moves={reply?.moves ?? []} notSent={reply?.notSent ?? []} lastResult={reply?.lastResult} />;
 }

@@ -4,16 +4,22 @@ import { OfferForm } from "#app/components/offers/offer-form.tsx";
 import type { FormWords } from "#app/components/offers/offer-form-groups.tsx";
 import { contextFor } from "#app/http/door.server.ts";
 import { readOfferForm } from "#app/http/offer-form.server.ts";
+import { stop } from "#app/http/refusals.server.ts";
 import { refused } from "#app/http/forms.server.ts";
 import { publishOffer } from "#app/use-cases/offers/publish-offer.server.ts";
+import { readOfferToCopy } from "#app/use-cases/offers/read-offer-to-copy.server.ts";
 import { readNewOffer } from "#app/use-cases/offers/read-new-offer.server.ts";
 
 export const meta: MetaFunction = () => [{ title: "Nouvelle offre · Passerelle" }];
 
 export async function loader(knock: LoaderFunctionArgs) {
   const ctx = await contextFor(knock, "employer");
-  const kind = new URL(knock.request.url).searchParams.get("genre");
-  return readNewOffer(ctx, kind);
+  const asked = new URL(knock.request.url).searchParams;
+  const former = asked.get("copie");
+  if (former === null) return { ...(await readNewOffer(ctx, asked.get("genre"))), copied: null };
+  const copy = await readOfferToCopy(ctx, ctx.actor.organisationId, former);
+  if (!copy.ok) stop(copy.refusal);
+  return copy.value;
 }
 
 export async function action(knock: ActionFunctionArgs) {
@@ -26,7 +32,7 @@ export async function action(knock: ActionFunctionArgs) {
 }
 
 export default function NewOfferPage() {
-  const { kind, organisation, places, metierWords } = useLoaderData<typeof loader>();
+  const { kind, organisation, places, metierWords, copied } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
     <OfferForm
@@ -35,7 +41,8 @@ export default function NewOfferPage() {
       places={places}
       metierWords={metierWords}
       lastResult={answer?.lastResult}
-      words={answer && "words" in answer ? (answer.words as FormWords | null) : null}
+      words={answer && "words" in answer ? (answer.words as FormWords | null) : (copied?.words ?? null)}
+      copied={copied?.defaults}
     />
   );
 }

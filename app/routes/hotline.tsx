@@ -10,6 +10,10 @@ export const handle = { look: "pro" };
 
 const menu: NavItem[] = [
   { href: "/hotline", label: "Qui appelle ?", icon: "search" },
+  { href: "/hotline/appels", label: "Appels", icon: "phone" },
+  { href: "/hotline/relances", label: "Relances", icon: "building" },
+  { href: "/hotline/moderation", label: "Offres à relire", icon: "briefcase" },
+  { href: "/hotline/offres/importer", label: "Importer", icon: "file" },
   { href: "/hotline/messages", label: "Messages", icon: "mail" },
 ];
 

@@ -5,6 +5,7 @@ import { tickedSkillsSchema } from "#app/domain/profiles/cv.schema.ts";
 import { contextFor } from "#app/http/door.server.ts";
 import { again, readForm, refused } from "#app/http/forms.server.ts";
 import { addSkills } from "#app/use-cases/profiles/add-to-cv.server.ts";
+import { readSkillsLearnt } from "#app/use-cases/profiles/read-skills-learnt.server.ts";
 import { readSkillsToTick } from "#app/use-cases/profiles/read-skills-to-tick.server.ts";
 
 export const handle = { section: "cv" };
@@ -12,7 +13,10 @@ export const meta: MetaFunction = () => [{ title: "Ce que je sais faire · Passe
 
 export async function loader(knock: LoaderFunctionArgs) {
   const ctx = await contextFor(knock, "beneficiary");
-  const found = await readSkillsToTick(ctx, new URL(knock.request.url).searchParams.get("metier") ?? "");
+  const asked = new URL(knock.request.url).searchParams;
+  const mission = asked.get("mission");
+  if (mission !== null) return (await readSkillsLearnt(ctx, mission)) ?? redirect("/mon-espace/cv");
+  const found = await readSkillsToTick(ctx, asked.get("metier") ?? "");
   // She has ticked all of them before, or there is nothing to tick.
   return found ?? redirect("/mon-espace/cv/changer?fait=ajout");
 }

@@ -9,6 +9,7 @@ import { readMyCoach } from "#app/use-cases/coaching/read-my-coach.server.ts";
 import lettersStyles from "#app/styles/letters.css?url";
 import { openLetters } from "#app/use-cases/letters/open-letters.server.ts";
 import { writeLetter } from "#app/use-cases/letters/write-letter.server.ts";
+import { once } from "#app/use-cases/once.server.ts";
 
 export const handle = { section: "answers" };
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: lettersStyles }];
@@ -25,7 +26,7 @@ export async function action(knock: ActionFunctionArgs) {
   const ctx = await contextFor(knock, "beneficiary");
   const submission = await readForm(knock.request, letterSchema);
   if (submission.status !== "success") return again(submission.reply());
-  const written = await writeLetter(ctx, ctx.actor.beneficiaryId, submission.value);
+  const written = await once(ctx, "write-letter", (hers) => writeLetter(hers, hers.actor.beneficiaryId, submission.value));
   return written.ok ? redirect("/mon-espace/messages?envoye=1#dernier") : refused(submission, written.refusal);
 }
 

@@ -8,6 +8,7 @@ import { sentenceOf } from "#app/http/sentences.ts";
 import { readTerritory } from "#app/use-cases/access/read-territory.server.ts";
 import { answerWithCoach } from "#app/use-cases/applications/answer-with-coach.server.ts";
 import { readMyOffer } from "#app/use-cases/matching/read-my-offer.server.ts";
+import { once } from "#app/use-cases/once.server.ts";
 
 export const handle = { section: "offers" };
 export const meta: MetaFunction = () => [{ title: "Répondre avec mon coach · Passerelle" }];
@@ -23,7 +24,7 @@ export async function action(knock: ActionFunctionArgs) {
   const ctx = await contextFor(knock, "beneficiary");
   await formOf(knock.request);
   const offerId = knock.params["offerId"] ?? "";
-  const asked = await answerWithCoach(ctx, offerId);
+  const asked = await once(ctx, `with-coach:${offerId}`, (hers) => answerWithCoach(hers, offerId));
   if (asked.ok) return redirect(`/mon-espace/offres/${offerId}`);
   if (asked.refusal.kind === "missing") stop(asked.refusal);
   return data({ lastResult: { error: { "": [sentenceOf(asked.refusal.code)] } } }, { status: statusOf(asked.refusal) });

@@ -7,6 +7,7 @@ import { again, readForm, refused } from "#app/http/forms.server.ts";
 import { stop } from "#app/http/refusals.server.ts";
 import { readMyOffer } from "#app/use-cases/matching/read-my-offer.server.ts";
 import { sayNo } from "#app/use-cases/recommendations/say-no.server.ts";
+import { once } from "#app/use-cases/once.server.ts";
 
 export const handle = { section: "offers" };
 export const meta: MetaFunction = () => [{ title: "Pas pour moi · Passerelle" }];
@@ -22,8 +23,9 @@ export async function action(knock: ActionFunctionArgs) {
   const ctx = await contextFor(knock, "beneficiary");
   const submission = await readForm(knock.request, declineSchema);
   if (submission.status !== "success") return again(submission.reply());
-  const said = await sayNo(ctx, knock.params["offerId"] ?? "", submission.value);
-  if (said.ok) return redirect(`/mon-espace?note=pas-pour-moi&offre=${knock.params["offerId"]}`);
+  const offerId = knock.params["offerId"] ?? "";
+  const said = await once(ctx, `say-no:${offerId}`, (hers) => sayNo(hers, offerId, submission.value));
+  if (said.ok) return redirect(`/mon-espace?note=pas-pour-moi&offre=${offerId}`);
   return said.refusal.kind === "missing" ? stop(said.refusal) : refused(submission, said.refusal);
 }
 

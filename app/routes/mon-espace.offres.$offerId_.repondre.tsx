@@ -7,6 +7,7 @@ import { again, readForm, refused } from "#app/http/forms.server.ts";
 import { stop } from "#app/http/refusals.server.ts";
 import { applyToOffer } from "#app/use-cases/applications/apply-to-offer.server.ts";
 import { readMyOffer } from "#app/use-cases/matching/read-my-offer.server.ts";
+import { once } from "#app/use-cases/once.server.ts";
 
 export const handle = { section: "offers" };
 export const meta: MetaFunction = () => [{ title: "Répondre · Passerelle" }];
@@ -24,7 +25,8 @@ export async function action(knock: ActionFunctionArgs) {
   const ctx = await contextFor(knock, "beneficiary");
   const submission = await readForm(knock.request, applySchema);
   if (submission.status !== "success") return again(submission.reply());
-  const sent = await applyToOffer(ctx, knock.params["offerId"] ?? "", submission.value);
+  const offerId = knock.params["offerId"] ?? "";
+  const sent = await once(ctx, `apply:${offerId}`, (hers) => applyToOffer(hers, offerId, submission.value));
   if (sent.ok) return redirect(`/mon-espace/reponses?envoyee=${sent.value.applicationId}`);
   return sent.refusal.kind === "missing" ? stop(sent.refusal) : refused(submission, sent.refusal);
 }

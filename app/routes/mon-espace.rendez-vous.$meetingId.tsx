@@ -7,6 +7,7 @@ import { again, readForm, refused } from "#app/http/forms.server.ts";
 import { stop } from "#app/http/refusals.server.ts";
 import { answerMeeting } from "#app/use-cases/coaching/answer-meeting.server.ts";
 import { listMyMeetings } from "#app/use-cases/coaching/list-my-meetings.server.ts";
+import { once } from "#app/use-cases/once.server.ts";
 
 export const handle = { section: "answers" };
 export const meta: MetaFunction = () => [{ title: "Mon rendez-vous · Passerelle" }];
@@ -22,7 +23,8 @@ export async function action(knock: ActionFunctionArgs) {
   const ctx = await contextFor(knock, "beneficiary");
   const submission = await readForm(knock.request, appointmentAnswerSchema);
   if (submission.status !== "success") return again(submission.reply());
-  const answered = await answerMeeting(ctx, knock.params["meetingId"] ?? "", submission.value);
+  const meetingId = knock.params["meetingId"] ?? "";
+  const answered = await once(ctx, `answer-meeting:${meetingId}`, (hers) => answerMeeting(hers, meetingId, submission.value));
   if (answered.ok) return redirect(`/mon-espace/rendez-vous?reponse=${answered.value.answer}`);
   return answered.refusal.kind === "missing" ? stop(answered.refusal) : refused(submission, answered.refusal);
 }

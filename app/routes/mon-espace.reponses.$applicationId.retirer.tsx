@@ -7,6 +7,7 @@ import { again, readForm, refused } from "#app/http/forms.server.ts";
 import { stop } from "#app/http/refusals.server.ts";
 import { listMyApplications } from "#app/use-cases/applications/list-my-applications.server.ts";
 import { withdrawApplication } from "#app/use-cases/applications/withdraw-application.server.ts";
+import { once } from "#app/use-cases/once.server.ts";
 
 export const handle = { section: "answers" };
 export const meta: MetaFunction = () => [{ title: "Retirer ma réponse · Passerelle" }];
@@ -22,7 +23,8 @@ export async function action(knock: ActionFunctionArgs) {
   const ctx = await contextFor(knock, "beneficiary");
   const submission = await readForm(knock.request, withdrawSchema);
   if (submission.status !== "success") return again(submission.reply());
-  const taken = await withdrawApplication(ctx, knock.params["applicationId"] ?? "", submission.value);
+  const applicationId = knock.params["applicationId"] ?? "";
+  const taken = await once(ctx, `withdraw:${applicationId}`, (hers) => withdrawApplication(hers, applicationId, submission.value));
   if (taken.ok) return redirect("/mon-espace/reponses");
   return taken.refusal.kind === "missing" ? stop(taken.refusal) : refused(submission, taken.refusal);
 }

@@ -10,9 +10,10 @@ export const meta: MetaFunction = () => [{ title: "Mes réponses · Passerelle" 
 
 export async function loader(knock: LoaderFunctionArgs) {
   const ctx = await contextFor(knock, "beneficiary");
-  const sent = new URL(knock.request.url).searchParams.get("envoyee");
+  const asked = new URL(knock.request.url).searchParams;
+  const sent = asked.get("envoyee");
   const [answers, withCoach] = await Promise.all([listMyApplications(ctx), readWithMyCoach(ctx)]);
-  return { answers, withCoach, sent, now: ctx.now };
+  return { answers, withCoach, sent, page: Math.max(1, Number.parseInt(asked.get("page") ?? "1", 10) || 1), now: ctx.now };
 }
 
 export default function MyAnswersPage() {

@@ -1,9 +1,13 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData, useMatches } from "@remix-run/react";
 import type { PersonSection } from "#app/components/layout/nav-item.ts";
 import { PersonLayout } from "#app/components/layout/person-layout.tsx";
 import { contextFor } from "#app/http/door.server.ts";
 import { readTerritory } from "#app/use-cases/access/read-territory.server.ts";
+
+/** The phone's own part: what was seen stays readable without network, an answer waits for it. Every page works without. */
+export const handle = { helpers: ["/phone.js"] };
+export const links: LinksFunction = () => [{ rel: "manifest", href: "/site.webmanifest" }];
 
 export async function loader(knock: LoaderFunctionArgs) {
   await contextFor(knock, "beneficiary");

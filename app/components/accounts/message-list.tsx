@@ -6,7 +6,12 @@ import { PageTitle } from "../ui/page-title.tsx";
 
 export type MessageRow = { id: string; channel: string; to: string; subject: string; text: string; createdAt: Date };
 
-/** The mails and SMS the demo kept instead of sending. */
+function whereTo({ channel, to }: MessageRow): string {
+  if (channel === "push") return "Notification à l’écran d’un téléphone";
+  return channel === "sms" ? `SMS au ${phoneInWords(to)}` : `E-mail à ${to}`;
+}
+
+/** The mails, SMS and notifications the demo kept instead of sending. */
 export function MessageList({ messages }: { messages: MessageRow[] }) {
   const today = localDay(new Date());
   return (
@@ -16,7 +21,7 @@ export function MessageList({ messages }: { messages: MessageRow[] }) {
       {messages.map((message) => (
           <Card key={message.id}>
             <p className="soft">
-              {message.channel === "sms" ? `SMS au ${phoneInWords(message.to)}` : `E-mail à ${message.to}`} · {dayNear(localDay(message.createdAt), today)} à {localTime(message.createdAt)}
+              {whereTo(message)} · {dayNear(localDay(message.createdAt), today)} à {localTime(message.createdAt)}
             </p>
             {message.subject && <h2>{message.subject}</h2>}
             <p className="prose">{message.text.split("\n").flatMap((line, index) => (index === 0 ? [line] : [<br key={index} />, line]))}</p>

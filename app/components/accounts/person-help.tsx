@@ -1,7 +1,7 @@
 import { phoneInWords } from "#app/domain/accounts/address.ts";
 import { localDay, momentInWords } from "#app/domain/kit/french.ts";
 import { telHref } from "../ui/typography.ts";
-import { ButtonLink } from "../ui/button.tsx";
+import { Button, ButtonLink } from "../ui/button.tsx";
 import { Card } from "../ui/card.tsx";
 import { PageTitle } from "../ui/page-title.tsx";
 
@@ -35,9 +35,27 @@ export function PersonHelp({ coach, helpPhone }: { coach: Coach | null; helpPhon
           Appeler le {helpPhone}
         </ButtonLink>
       </Card>
+      <Card title="Vos messages">
+        <p>Par e-mail, par SMS, chaque jour ou jamais&nbsp;: vous choisissez.</p>
+        <p>
+          <a className="alone" href="/mon-espace/prevenir">Choisir comment on me prévient</a>
+        </p>
+      </Card>
+      {/* Shown by the phone's script, where the browser offers it. */}
+      <div data-install="" hidden>
+        <Card title="Sur votre téléphone">
+          <p>Gardez cet espace à côté de vos autres applications. Il s’ouvre aussi sans réseau.</p>
+          <Button type="button" look="quiet" icon="home" wide>
+            Installer
+          </Button>
+        </Card>
+      </div>
       <Card title="Ce que l’on garde de vous">
         <p>
           Tout est expliqué sur la page <a href="/vos-donnees">Vos données</a>. Refuser une offre ne compte jamais contre vous.
+        </p>
+        <p>
+          <a className="alone" href="/mon-espace/mes-donnees">Mes données</a>
         </p>
         <p>
           <a className="alone" href="/mon-espace/dossier">Voir qui a regardé mon dossier</a>

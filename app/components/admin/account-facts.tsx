@@ -12,8 +12,8 @@ import { roleInWords } from "./words.ts";
 export type Message = { id: string; kind: string; channel: string; status: string; error: string | null; createdAt: Date; sentAt: Date | null };
 export type Account = {
   userId: string; role: SignedInRole; firstName: string; lastName: string; email: string | null; phone: string | null;
-  areaName: string | null; organisation: { organisationId: string; name: string } | null; person: { communeName: string; coachName: string | null } | null;
-  portfolio: number; createdAt: Date; lastSignInAt: Date | null; isDisabled: boolean; isMe: boolean; openSessions: number; messages: readonly Message[];
+  areaName: string | null; structureName: string | null; organisation: { organisationId: string; name: string } | null; person: { communeName: string; coachName: string | null } | null;
+  portfolio: number; createdAt: Date; lastSignInAt: Date | null; isDisabled: boolean; erasesOn: string | null; isMe: boolean; openSessions: number; messages: readonly Message[];
 };
 
 /** Who has the account, for whom, and when they came. `organisationHref` null: a name only. */
@@ -24,6 +24,7 @@ export function AccountFacts({ account, organisationHref }: { account: Account; 
     { term: "Rôle", detail: roleInWords(account.role), icon: "id-card" },
     { term: "Pour joindre", detail: <Contact {...account} />, icon: "phone" },
     account.areaName !== null && { term: "Secteur", detail: account.areaName, icon: "map-pin" },
+    account.structureName !== null && { term: "Structure", detail: account.structureName, icon: "building" },
     organisation !== null && { term: "Organisation", detail: organisationHref ? <a href={organisationHref(organisation.organisationId)}>{organisation.name}</a> : organisation.name, icon: "building" },
     person !== null && { term: "Commune", detail: person.communeName, icon: "map-pin" },
     person !== null && { term: "Coach", detail: person.coachName ?? "Pas encore de coach", icon: "users" },

@@ -1,6 +1,7 @@
 import type { OpenedRole } from "#app/domain/accounts/account.schema.ts";
 import { Actions, Button } from "../ui/button.tsx";
 import { Card } from "../ui/card.tsx";
+import { Datalist } from "../ui/datalist.tsx";
 import { ErrorSummary } from "../ui/error-summary.tsx";
 import { formState, type LastResult } from "../ui/form-state.ts";
 import { PageTitle } from "../ui/page-title.tsx";
@@ -14,6 +15,8 @@ type Props = {
   roles: readonly OpenedRole[];
   areas: readonly { id: string; name: string }[];
   organisations: readonly { id: string; name: string; communeName: string }[];
+  /** Names of structures already known. */
+  structures: readonly string[];
   /** Chosen on the page one comes from. */
   organisationId: string;
   lastResult?: LastResult;
@@ -23,11 +26,12 @@ const leads: Record<OpenedRole, string> = {
   coach: "Un coach accompagne les personnes de son secteur et cherche des employeurs.",
   hotliner: "L’aide par téléphone retrouve un compte et débloque un accès. Elle ne voit pas les dossiers.",
   employer: "Un employeur publie les offres d’une organisation et répond aux candidatures.",
+  referent: "Un référent (CCAS, Mission locale, MSA…) voit un peu des personnes qu’un coach lui confie, pour un temps. Il peut en orienter vers l’accompagnement.",
   admin: "Un administrateur ouvre et ferme des comptes. Deux suffisent, pour se remplacer.",
 };
 
 /** A new account: the role is in the address, so that only its own fields show. */
-export function AccountForm({ role, roles, areas, organisations, organisationId, lastResult }: Props) {
+export function AccountForm({ role, roles, areas, organisations, structures, organisationId, lastResult }: Props) {
   const form = formState(lastResult, { organisationId });
   return (
     <>
@@ -46,6 +50,12 @@ export function AccountForm({ role, roles, areas, organisations, organisationId,
           {role === "coach" && <Select field={form.field("areaId")} label="Secteur" options={areas.map(({ id, name }) => ({ value: id, label: name }))} />}
           {role === "employer" && (
             <Select field={form.field("organisationId")} label="Organisation" hint="Elle n’est pas dans la liste ? Ajoutez-la d’abord." options={organisations.map((one) => ({ value: one.id, label: `${one.name} (${one.communeName})` }))} />
+          )}
+          {role === "referent" && (
+            <>
+              <TextInput field={form.field("structure")} label="Structure" hint="Son nom, par exemple CCAS de Flers. Une nouvelle est ajoutée." list="structures" autoComplete="off" />
+              <Datalist id="structures" values={structures} />
+            </>
           )}
           <TextInput field={form.field("email")} label="Adresse e-mail" hint="Le code pour entrer y est envoyé. Un message part tout de suite pour dire que l’espace est ouvert." type="email" autoComplete="off" />
           <TextInput field={form.field("phone")} label="Téléphone" hint="Par exemple 02 61 91 00 00." type="tel" autoComplete="off" optional />

@@ -12,11 +12,11 @@ import { lastCame, roleInWords, rolesInWords } from "./words.ts";
 
 export type AccountRow = {
   userId: string; role: SignedInRole; firstName: string; lastName: string; email: string | null; phone: string | null;
-  areaName: string | null; organisationName: string | null; portfolio: number; isDisabled: boolean; lastSignInAt: Date | null; isMe: boolean;
+  areaName: string | null; organisationName: string | null; structureName: string | null; portfolio: number; isDisabled: boolean; lastSignInAt: Date | null; isMe: boolean;
 };
 export type AccountChoices = { q: string; role?: SignedInRole; etat?: "fermes" };
 const HERE = "/admin/comptes";
-const roles: SignedInRole[] = ["coach", "hotliner", "employer", "admin", "beneficiary"];
+const roles: SignedInRole[] = ["coach", "hotliner", "employer", "referent", "admin", "beneficiary"];
 
 /** The accounts, by role or by words, those that are closed included. */
 export function AccountList({ accounts, choices: { q, role, etat } }: { accounts: readonly AccountRow[]; choices: AccountChoices }) {
@@ -45,7 +45,7 @@ export function AccountList({ accounts, choices: { q, role, etat } }: { accounts
         columns={[
           { key: "name", label: "Nom", cell: (account) => <Name account={account} /> },
           { key: "role", label: "Rôle", cell: (account) => roleInWords(account.role) },
-          { key: "for", label: "Secteur ou organisation", cell: (account) => account.organisationName ?? account.areaName ?? "–" },
+          { key: "for", label: "Secteur, organisation ou structure", cell: (account) => account.organisationName ?? account.structureName ?? account.areaName ?? "–" },
           { key: "contact", label: "Pour joindre", cell: (account) => <Contact {...account} /> },
           { key: "came", label: "Dernière entrée", cell: (account) => lastCame(account.lastSignInAt) },
         ]}

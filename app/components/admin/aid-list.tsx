@@ -61,9 +61,9 @@ export function AidList({ aids, done }: { aids: readonly Listed[]; done: string 
           { key: "service", label: "Sert jusqu’à", numeric: true, cell: (aid) => distanceInWords(aid.serviceKm) },
           { key: "radius", label: "Va jusqu’à", numeric: true, cell: (aid) => ofLoan(aid, distanceInWords(aid.radiusKm)) },
           { key: "days", label: "Durée", numeric: true, cell: (aid) => (aid.maxDays === null ? "–" : count(aid.maxDays, "jour")) },
-          { key: "price", label: "Prix", cell: (aid) => frenchText(aid.priceNote) || "À demander" },
+          { key: "price", label: "Prix", typed: true, cell: (aid) => frenchText(aid.priceNote) || "À demander" },
           { key: "deposit", label: "Caution", numeric: true, cell: (aid) => (aid.depositEuros === null ? "–" : `${aid.depositEuros}\u00a0€`) },
-          { key: "people", label: "Ouvre une offre à", numeric: true, cell: (aid) => ofLoan(aid, count(aid.people, "personne")) },
+          { key: "people", label: "Personnes à qui elle ouvre une offre", numeric: true, cell: (aid) => ofLoan(aid, String(aid.people)) },
           { key: "state", label: "État", cell: (aid) => <Chip tone={aid.isActive ? "leaf" : "plain"}>{aid.isActive ? "En service" : "Arrêtée"}</Chip> },
         ]}
       />

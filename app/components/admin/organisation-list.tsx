@@ -28,9 +28,14 @@ export function OrganisationList({ organisations, choices: { q, genre, etape } }
       <PageTitle
         lead="Entreprises, associations et institutions du département."
         actions={
-          <ButtonLink href={`${HERE}/nouvelle`} icon="plus">
-            Ajouter une organisation
-          </ButtonLink>
+          <>
+            <ButtonLink href={`${HERE}/nouvelle`} icon="plus">
+              Ajouter une organisation
+            </ButtonLink>
+            <ButtonLink href={`${HERE}/importer`} look="quiet" icon="file">
+              Importer une liste
+            </ButtonLink>
+          </>
         }
       >
         Organisations

@@ -1,26 +1,23 @@
-import { siretInWords } from "#app/domain/organisations/siret.ts";
-import { organisationKindWords, stageWords, type OrganisationKind, type Stage } from "#app/domain/organisations/stages.ts";
-import type { OfferKind } from "#app/domain/matching/types.ts";
+import { stageWords, type OrganisationKind, type Stage } from "#app/domain/organisations/stages.ts";
 import { ButtonLink } from "../ui/button.tsx";
 import { Card } from "../ui/card.tsx";
 import { Chip } from "../ui/chip.tsx";
 import { Columns } from "../ui/columns.tsx";
-import { DefinitionList, type Definition } from "../ui/definition-list.tsx";
 import type { LastResult } from "../ui/form-state.ts";
 import { Notice } from "../ui/notice.tsx";
 import { PageTitle } from "../ui/page-title.tsx";
 import { Table } from "../ui/table.tsx";
 import { frenchText } from "../ui/typography.ts";
-import { Contact } from "./contact.tsx";
+import { OrganisationFacts, OrganisationOffers, type OrganisationOffer } from "./organisation-facts.tsx";
 import { EventForm, EventList, type OrganisationEvent } from "./organisation-events.tsx";
-import { lastCame, offerKindWords, offerStatusWords, stageTones } from "./words.ts";
+import { lastCame, stageTones } from "./words.ts";
 
 export type Organisation = {
   organisationId: string; name: string; kind: OrganisationKind; siaeKind: string | null; siret: string | null; activity: string; phone: string; email: string;
   communeName: string; areaName: string | null; stage: Stage; ownerName: string | null;
   members: readonly { userId: string; name: string; email: string | null; lastSignInAt: Date | null; isDisabled: boolean }[];
   events: readonly OrganisationEvent[];
-  offers: readonly { offerId: string; title: string; kind: OfferKind; status: string; communeName: string; answers: number }[];
+  offers: readonly OrganisationOffer[];
 };
 export type OrganisationDone = "ajoutee" | "membre" | "note" | null;
 const notices: Record<Exclude<OrganisationDone, null>, string> = {
@@ -40,11 +37,11 @@ export function OrganisationPage({ organisation, done, lastResult }: { organisat
       <Columns shape="aside">
         <div>
           <Members organisation={organisation} />
-          <Offers offers={organisation.offers} />
+          <OrganisationOffers title="Offres" offers={organisation.offers} />
         </div>
         <div>
           <Card title="Ce que l’on sait" aside={<Chip tone={stageTones[organisation.stage]}>{stageWords[organisation.stage]}</Chip>}>
-            <Facts organisation={organisation} />
+            <OrganisationFacts organisation={organisation} more={{ term: "Coach qui la suit", detail: organisation.ownerName ?? "Personne pour l’instant" }} />
           </Card>
           <Card title="Suivi">
             <EventForm lastResult={lastResult} />
@@ -54,17 +51,6 @@ export function OrganisationPage({ organisation, done, lastResult }: { organisat
       </Columns>
     </>
   );
-}
-
-function Facts({ organisation: { kind, siaeKind, siret, communeName, areaName, ownerName, phone, email } }: { organisation: Organisation }) {
-  const items: (Definition | false)[] = [
-    { term: "Genre", detail: [organisationKindWords[kind], siaeKind].filter(Boolean).join(", ") },
-    { term: "Commune", detail: areaName ? `${communeName}, secteur ${areaName}` : communeName },
-    { term: "Pour joindre", detail: <Contact email={email} phone={phone} /> },
-    siret !== null && { term: "SIRET", detail: siretInWords(siret) },
-    { term: "Coach qui la suit", detail: ownerName ?? "Personne pour l’instant" },
-  ];
-  return <DefinitionList items={items.filter((item) => item !== false)} />;
 }
 
 function Members({ organisation: { organisationId, members } }: { organisation: Organisation }) {
@@ -86,28 +72,6 @@ function Members({ organisation: { organisationId, members } }: { organisation: 
           { key: "name", label: "Nom", cell: (member) => <a href={`/admin/comptes/${member.userId}`}>{member.name}</a> },
           { key: "mail", label: "E-mail", cell: (member) => member.email ?? "–" },
           { key: "came", label: "Dernière entrée", cell: (member) => (member.isDisabled ? <Chip tone="red">Fermé</Chip> : lastCame(member.lastSignInAt)) },
-        ]}
-      />
-    </section>
-  );
-}
-
-function Offers({ offers }: { offers: Organisation["offers"] }) {
-  return (
-    <section className="titled" aria-labelledby="offres">
-      <h2 id="offres">Offres</h2>
-      <Table
-        caption="Offres de l’organisation"
-        captionHidden
-        rows={offers}
-        rowKey={(offer) => offer.offerId}
-        empty={<p className="soft">Pas encore d’offre.</p>}
-        columns={[
-          { key: "title", label: "Offre", cell: (offer) => frenchText(offer.title) },
-          { key: "kind", label: "Genre", cell: (offer) => offerKindWords[offer.kind] },
-          { key: "place", label: "Commune", cell: (offer) => offer.communeName },
-          { key: "status", label: "État", cell: (offer) => <Chip tone={offer.status === "open" ? "leaf" : "plain"}>{offerStatusWords[offer.status] ?? offer.status}</Chip> },
-          { key: "answers", label: "Réponses", numeric: true, cell: (offer) => offer.answers },
         ]}
       />
     </section>

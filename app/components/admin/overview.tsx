@@ -25,6 +25,7 @@ export type OverviewProps = {
   waiting: number;
   silentEmployers: readonly { organisationId: string; name: string; phone: string; waiting: number; since: Date }[];
   failed: readonly FailedMessage[];
+  lateReferrals: number;
 };
 
 /** What waits for someone first, then the state of the house. */
@@ -38,7 +39,7 @@ export function OverviewPage(overview: OverviewProps) {
       <section className="titled" aria-labelledby="chiffres">
         <h2 id="chiffres">En chiffres</h2>
         <div className="stats">
-          <Stat value={offers} label="offres ouvertes" definition={kinds || "Aucune pour l’instant"} />
+          <Stat value={offers} label="offres ouvertes" definition={kinds || "Aucune pour l’instant"} href="/admin/offres/importer" linkLabel="Importer une liste d’offres" />
           <Stat value={overview.waiting} label="réponses sans nouvelle de l’employeur" definition="Envoyées il y a plus de 7 jours" />
           <Stat value={overview.failed.length} label="messages non partis" definition="Les personnes n’ont pas été prévenues" href="/admin/messages" />
           <Stat value={overview.withoutCoach} label="personnes sans coach" definition="Leur compte est ouvert, personne ne les accompagne" />
@@ -49,15 +50,20 @@ export function OverviewPage(overview: OverviewProps) {
   );
 }
 
-function Attention({ failed, silentEmployers, coaches }: OverviewProps) {
+function Attention({ failed, silentEmployers, coaches, lateReferrals }: OverviewProps) {
   const today = localDay(new Date());
   const tooMany = coaches.filter((coach) => coach.active > CASELOAD.people);
-  if (failed.length + silentEmployers.length + tooMany.length === 0) return <Notice kind="ok" title="Rien n’attend pour l’instant." />;
+  if (failed.length + silentEmployers.length + tooMany.length + lateReferrals === 0) return <Notice kind="ok" title="Rien n’attend pour l’instant." />;
   return (
     <>
       {failed.length > 0 && (
         <ActionGroup title="Messages non partis" count={failed.length}>
           <FailedMessageLines messages={failed.slice(0, SHOWN)} accountHref={(id) => `/admin/comptes/${id}`} action="/admin/messages" />
+        </ActionGroup>
+      )}
+      {lateReferrals > 0 && (
+        <ActionGroup title="Orientations sans réponse" count={lateReferrals}>
+          <ActionLine icon="user" tone="amber" kind="Orientation" who={count(lateReferrals, "personne orientée", "personnes orientées")} href="/admin/orientations" fact="Aucun coach n’a répondu depuis une semaine" action={<ButtonLink href="/admin/orientations" look="quiet">Lire et répondre</ButtonLink>} />
         </ActionGroup>
       )}
       {silentEmployers.length > 0 && (

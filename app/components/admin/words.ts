@@ -6,7 +6,7 @@ import type { Stage } from "#app/domain/organisations/stages.ts";
 import type { Tone } from "../ui/tone.ts";
 
 export const offerKindWords: Record<OfferKind, string> = { EMPLOI: "Emploi", IMMERSION: "Immersion", BENEVOLAT: "Bénévolat" };
-export const offerStatusWords: Record<string, string> = { open: "Ouverte", filled: "Pourvue", closed: "Fermée", expired: "Terminée", draft: "Brouillon" };
+export const offerStatusWords: Record<string, string> = { open: "Ouverte", held: "En attente d’un regard", refused: "À corriger", filled: "Pourvue", closed: "Fermée", expired: "Terminée", draft: "Brouillon" };
 export const stageTones: Record<Stage, Tone> = { prospectee: "plain", rencontree: "sky", inscrite: "leaf", conventionnee: "leaf" };
 
 /** A role as it is said. */
@@ -14,7 +14,7 @@ export function roleInWords(role: string): string {
   return Object.hasOwn(roleWords, role) ? roleWords[role as keyof typeof roleWords] : role;
 }
 
-const plurals: Record<string, string> = { coach: "Coachs", employer: "Employeurs", beneficiary: "Bénéficiaires" };
+const plurals: Record<string, string> = { coach: "Coachs", employer: "Employeurs", referent: "Référents", beneficiary: "Bénéficiaires" };
 
 /** A role as the name of a list. */
 export function rolesInWords(role: string): string {

@@ -27,10 +27,14 @@ export type ApplicationView = {
   wantsCall: boolean;
   interviewAt: Date | null;
   interviewPlace: string;
+  otherSlots: Date[];
+  laterOn: string | null;
   meetingAnswer: MeetingAnswer | null;
   cv: CvView | null;
   moves: readonly Pick<Move, "to" | "button" | "reasons" | "needs">[];
 };
+/** `isByLink`: he has not signed in, there is no page to go back to. */
+type Props = { application: ApplicationView; criteria: Criteria; done: string | null; isByLink?: boolean; lastResult?: LastResult };
 export type Criteria = { summary: string; met: readonly string[]; unmet: readonly string[] } | null;
 
 const thanks: Partial<Record<ApplicationState, string>> = {
@@ -42,14 +46,19 @@ const thanks: Partial<Record<ApplicationState, string>> = {
   rompu: "C’est noté. Son coach prend le relais.",
 };
 
+/** What is said to an employer who just answered. */
+export function thanksFor(state: ApplicationState): string | undefined {
+  return thanks[state];
+}
+
 /** An answer to an offer, for its employer: what she says, what she can do, and the buttons that answer. */
-export function ApplicationPage({ application, criteria, done, lastResult }: { application: ApplicationView; criteria: Criteria; done: string | null; lastResult?: LastResult }) {
+export function ApplicationPage({ application, criteria, done, isByLink = false, lastResult }: Props) {
   const { firstName, offer, state, label, next, cv, message, moves } = application;
   const today = localDay(new Date());
   const form = formState(lastResult, { meetingPlace: "", note: "" });
   return (
     <>
-      <PageTitle back={{ href: `/employeur/offres/${offer.offerId}`, label: offer.title }} lead={`A répondu ${dayNear(localDay(application.sentAt), today)} à votre offre «\u00a0${offer.title}\u00a0».`}>
+      <PageTitle back={isByLink ? undefined : { href: `/employeur/offres/${offer.offerId}`, label: offer.title }} lead={`A répondu ${dayNear(localDay(application.sentAt), today)} à votre offre «\u00a0${offer.title}\u00a0».`}>
         {firstName}
       </PageTitle>
       {done === state && thanks[state] && <Notice kind="ok" title={thanks[state]} live />}
@@ -84,6 +93,12 @@ export function ApplicationPage({ application, criteria, done, lastResult }: { a
               {application.interviewPlace && `, ${application.interviewPlace}`}
             </p>
           )}
+          {application.otherSlots.length > 0 && (
+            <p>
+              Ou, si elle préfère&nbsp;: {application.otherSlots.map((slot) => momentInWords(slot, today)).join(" ; ")}. {firstName} choisit, vous serez prévenu.
+            </p>
+          )}
+          {application.laterOn && <p>Nous vous le rappelons {dayNear(application.laterOn, today)}.</p>}
           {application.meetingAnswer === "confirmed" && <Notice kind="ok" title={`${firstName} a confirmé ce rendez-vous.`} />}
           {application.meetingAnswer === "cannot" && (
             <Notice kind="watch" title={`${firstName} ne peut pas venir à ce rendez-vous.`}>

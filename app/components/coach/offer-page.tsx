@@ -1,3 +1,4 @@
+import { RATE_DEFINITION } from "#app/domain/applications/answer-rate.ts";
 import { count } from "#app/domain/kit/french-amounts.ts";
 import { phoneInWords } from "#app/domain/accounts/address.ts";
 import { proposalsInWords } from "#app/domain/recommendations/recommendation-words.ts";
@@ -15,6 +16,7 @@ import { PageTitle } from "../ui/page-title.tsx";
 import { frenchText, telHref } from "../ui/typography.ts";
 import { MovesNotice, type MoveView } from "./batch-notes.tsx";
 import { ChooseAgain } from "./choose-again.tsx";
+import { EnteredNotice, IntakeCards, type IntakeView } from "./intake-cards.tsx";
 import { OfferReadings, type OfferReadingsView } from "./offer-readings.tsx";
 import { RankedPeople, type AlternativeView, type RankedPersonView } from "./ranked-people.tsx";
 
@@ -29,6 +31,7 @@ export type CoachOfferView = {
   description: string;
   source: string;
   sourceUrl: string | null;
+  seen: readonly { words: string; url: string | null }[];
   facts: OfferFactsView;
   conditions: readonly string[];
   flags: OfferReadingsView["flags"];
@@ -37,6 +40,9 @@ export type CoachOfferView = {
   colleaguesPeople: number;
   applications: number;
   standing: Standing;
+  suits: { words: string; ideas: readonly string[] } | null;
+  crowd: { waiting: number; posts: number } | null;
+  answers: string | null;
 };
 type Props = {
   offer: CoachOfferView;
@@ -48,13 +54,17 @@ type Props = {
   /** What the rule would turn of what was just ticked. */
   moves: readonly MoveView[];
   lastResult?: LastResult;
+  /** What its employer has not said yet; null for an imported offer. */
+  intake: IntakeView | null;
+  isNew: boolean;
+  now: Date;
 };
 
-const statuses: Record<string, string> = { draft: "Cette offre est un brouillon.", filled: "Cette offre est pourvue.", closed: "Cette offre est fermée.", expired: "Cette offre est terminée." };
+const statuses: Record<string, string> = { draft: "Cette offre est un brouillon.", held: "Cette offre attend un regard de l’aide.", refused: "Cette offre est à corriger par l’employeur.", filled: "Cette offre est pourvue.", closed: "Cette offre est fermée.", expired: "Cette offre est terminée." };
 const kinds: Record<CoachOfferView["kind"], string> = { EMPLOI: "Emploi", IMMERSION: "Immersion", BENEVOLAT: "Bénévolat" };
 
 /** « Pour qui, cette offre ? »: the people of her portfolio ranked, those who know of it already, and the offer itself beside. */
-export function OfferPage({ offer, people, sent, alternatives, moves, lastResult }: Props) {
+export function OfferPage({ offer, people, sent, alternatives, moves, lastResult, intake, isNew, now }: Props) {
   const isOpen = offer.status === "open";
   const form = formState(lastResult, { note: "" });
   const hasSomeone = people.possible.length + people.blocked.length > 0;
@@ -63,9 +73,15 @@ export function OfferPage({ offer, people, sent, alternatives, moves, lastResult
       <PageTitle back={{ href: "/coach/offres", label: "Offres" }} lead={[kinds[offer.kind], frenchText(offer.employerName), offer.communeName, proposalsInWords(offer.proposals)].filter(Boolean).join(" · ")}>
         {frenchText(offer.title)}
       </PageTitle>
+      {isNew && isOpen && intake && <EnteredNotice intake={intake} />}
       {sent && <Sent sent={sent} />}
       {moves.length > 0 ? <MovesNotice moves={moves} brief /> : <ErrorSummary form={form} />}
       {!isOpen && <Notice title={statuses[offer.status] ?? "Cette offre n’est plus ouverte."}>Elle ne peut plus être proposée.</Notice>}
+      {isOpen && offer.crowd && (
+        <Notice kind="watch" title={`${offer.crowd.waiting}\u00a0personnes attendent une réponse, pour ${count(offer.crowd.posts, "poste")}.`}>
+          <p>L’offre n’est plus proposée à personne d’autre pour l’instant. Appelez l’employeur&nbsp;: dès qu’il répond, elle l’est de nouveau. On la trouve toujours en cherchant.</p>
+        </Notice>
+      )}
       <Columns shape="aside">
         <div>
           <h2 id="personnes">Pour qui, parmi vos personnes&nbsp;?</h2>
@@ -78,6 +94,7 @@ export function OfferPage({ offer, people, sent, alternatives, moves, lastResult
         </div>
         <div>
           <OfferCard offer={offer} />
+          {intake && <IntakeCards intake={intake} offerId={offer.offerId} isOpen={isOpen} now={now} />}
           <OfferReadings flags={offer.flags} others={offer.others} />
           <Numbers offer={offer} />
         </div>
@@ -153,7 +170,21 @@ function OfferCard({ offer }: { offer: CoachOfferView }) {
           </ButtonLink>
         </p>
       )}
-      {offer.sourceUrl && (
+      {offer.seen.length > 0 && (
+        <ul className="plain soft" data-part="seen">
+          {offer.seen.map(({ words, url }) => (
+            <li key={words}>
+              {frenchText(words)}{" "}
+              {url && (
+                <a href={url} rel="noreferrer">
+                  Voir l’offre d’origine
+                </a>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {offer.seen.length === 0 && offer.sourceUrl && (
         <p>
           <a href={offer.sourceUrl} rel="noreferrer">
             Voir l’offre d’origine
@@ -174,6 +205,12 @@ function Numbers({ offer }: { offer: CoachOfferView }) {
           {offer.proposals.accepted > 0 && `, dont ${offer.proposals.accepted}\u00a0oui`}.
         </li>
         <li>{offer.applications === 0 ? "Aucune réponse n’est chez l’employeur." : `${count(offer.applications, "réponse")} chez l’employeur.`}</li>
+        {offer.suits !== null && <li>L’offre {offer.suits.words}, tous coachs confondus.{offer.suits.ideas.length > 0 && ` À en dire à l’employeur\u00a0: ${offer.suits.ideas.join("\u00a0; ")}.`}</li>}
+        {offer.answers !== null && (
+          <li>
+            L’employeur a répondu à&nbsp;: {offer.answers}.<small className="soft under">{frenchText(RATE_DEFINITION)}</small>
+          </li>
+        )}
         <li>{offer.colleaguesPeople === 0 ? "Personne à qui la proposer chez vos collègues." : `Possible aussi pour ${count(offer.colleaguesPeople, "personne accompagnée", "personnes accompagnées")} par vos collègues.`}</li>
       </ul>
     </Card>

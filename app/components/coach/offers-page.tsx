@@ -39,7 +39,7 @@ export function OffersPage({ found, filter, communes, now }: Props) {
   const hrefFor = (at: number) => `/coach/offres?${new URLSearchParams(Object.entries({ q: filter.words, commune: filter.commune, rayon: String(filter.radiusKm), genre: filter.kind ?? "", page: String(at) }).filter(([, value]) => value !== ""))}`;
   return (
     <>
-      <PageTitle lead={`${count(total, "offre ouverte", "offres ouvertes")}${near ? ` à ${filter.radiusKm}\u00a0km autour de ${near}` : " dans le territoire"}.`}>Offres</PageTitle>
+      <PageTitle actions={<ButtonLink href="/coach/offres/vite" icon="plus">Saisir une offre</ButtonLink>} lead={`${count(total, "offre ouverte", "offres ouvertes")}${near ? ` à ${filter.radiusKm}\u00a0km autour de ${near}` : " dans le territoire"}.`}>Offres</PageTitle>
       <form method="get" className="filters" role="search" noValidate>
         <TextInput field={plainField("q", filter.words)} label="Métier, tâche, employeur" type="search" />
         <TextInput field={plainField("commune", filter.commune, isCommuneUnknown ? ["Commune inconnue. Essayez Flers, ou 61100."] : [])} label="Autour de" list="communes" autoComplete="off" />

@@ -1,16 +1,16 @@
+import { isNarrowed, portfolioHref, type PortfolioAsked } from "#app/domain/coaching/portfolio-filter.ts";
 import { CASELOAD, type PortfolioView } from "#app/domain/coaching/portfolio.ts";
 import { count } from "#app/domain/kit/french-amounts.ts";
 import { dayInWords, daysBetween, howLongAgo, localDay, localTime, momentInWords, timeInWords } from "#app/domain/kit/french.ts";
-import { Button, ButtonLink } from "../ui/button.tsx";
+import { ButtonLink } from "../ui/button.tsx";
 import { Chip } from "../ui/chip.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
-import { plainField } from "../ui/form-state.ts";
 import { Notice } from "../ui/notice.tsx";
 import { PageTitle } from "../ui/page-title.tsx";
-import { Select } from "../ui/select.tsx";
+import { Pagination } from "../ui/pagination.tsx";
 import { Table, type Column } from "../ui/table.tsx";
 import { Tabs } from "../ui/tabs.tsx";
-import { TextInput } from "../ui/text-input.tsx";
+import { PortfolioFilters } from "./portfolio-filters.tsx";
 
 export type PortfolioLine = {
   beneficiaryId: string;
@@ -32,19 +32,18 @@ type Props = {
   /** People whose coaching is open. */
   active: number;
   communes: readonly string[];
-  filter: { words: string; commune: string; view: PortfolioView };
+  wishes: readonly string[];
+  asked: PortfolioAsked;
+  pages: number;
+  /** How many fit what is asked, all pages together. */
+  total: number;
   now: Date;
 };
 
 const views: Record<PortfolioView, string> = { toutes: "Toutes", "sans-proposition": "Sans proposition", "a-relancer": "Employeur à relancer", "en-poste": "En poste" };
 
-/** A coach's people, narrowed by what the address says. */
-export function PortfolioPage({ rows, counts, active, communes, filter, now }: Props) {
-  const isNarrowed = filter.words !== "" || filter.commune !== "" || filter.view !== "toutes";
-  const href = (view: string) => {
-    const query = new URLSearchParams(Object.entries({ q: filter.words, commune: filter.commune, vue: view === "toutes" ? "" : view }).filter(([, value]) => value !== ""));
-    return query.size > 0 ? `/coach/personnes?${query}` : "/coach/personnes";
-  };
+/** A coach's people, narrowed and sorted by what the address says. */
+export function PortfolioPage({ rows, counts, active, communes, wishes, asked, pages, total, now }: Props) {
   return (
     <>
       <PageTitle
@@ -54,11 +53,25 @@ export function PortfolioPage({ rows, counts, active, communes, filter, now }: P
             <ButtonLink href="/coach/personnes/nouvelle" look="quiet" icon="plus">
               Ajouter une personne
             </ButtonLink>
+            <ButtonLink href="/coach/viviers" look="quiet" icon="search">
+              Viviers
+            </ButtonLink>
+            <ButtonLink href="/coach/orientations" look="quiet" icon="user">
+              Orientations
+            </ButtonLink>
             {counts.toutes > 0 && (
               <ButtonLink href="/coach/proposer" look="quiet" icon="message">
                 Proposer à plusieurs
               </ButtonLink>
             )}
+            {total > 0 && asked.frein === "" && (
+              <ButtonLink href={portfolioHref(asked, {}, "/coach/personnes.csv")} look="quiet" icon="download" download>
+                Télécharger
+              </ButtonLink>
+            )}
+            <button type="button" className="btn btn-quiet" data-print hidden>
+              Imprimer
+            </button>
           </>
         }
       >
@@ -69,15 +82,8 @@ export function PortfolioPage({ rows, counts, active, communes, filter, now }: P
           <p>Rien n’est bloqué. Parlez-en avec votre responsable pour garder un rendez-vous par semaine et par personne.</p>
         </Notice>
       )}
-      <form method="get" className="filters" role="search">
-        <TextInput field={plainField("q", filter.words)} label="Nom ou commune" type="search" />
-        <Select field={plainField("commune", filter.commune)} label="Commune" empty="Toutes" options={communes.map((value) => ({ value, label: value }))} />
-        {filter.view !== "toutes" && <input type="hidden" name="vue" value={filter.view} />}
-        <Button look="quiet" icon="search">
-          Filtrer
-        </Button>
-      </form>
-      <Tabs label="Vues" tabs={Object.entries(views).map(([view, label]) => ({ href: href(view), label, count: counts[view as PortfolioView], current: view === filter.view }))} />
+      <PortfolioFilters asked={asked} communes={communes} wishes={wishes} />
+      <Tabs label="Vues" tabs={Object.entries(views).map(([view, label]) => ({ href: portfolioHref(asked, { vue: view as PortfolioView }), label, count: counts[view as PortfolioView], current: view === asked.vue }))} />
       <Table
         caption="Personnes accompagnées"
         captionHidden
@@ -85,7 +91,7 @@ export function PortfolioPage({ rows, counts, active, communes, filter, now }: P
         rowKey={({ beneficiaryId }) => beneficiaryId}
         columns={columnsAt(now)}
         empty={
-          isNarrowed ? (
+          isNarrowed(asked) ? (
             <EmptyState icon="search" title="Personne ne correspond" next="Essayez un autre mot, ou revenez à toutes vos personnes.">
               <ButtonLink href="/coach/personnes" look="quiet">
                 Toutes mes personnes
@@ -96,6 +102,7 @@ export function PortfolioPage({ rows, counts, active, communes, filter, now }: P
           )
         }
       />
+      <Pagination page={asked.page} pages={pages} hrefFor={(page) => portfolioHref(asked, { page })} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { MyMeeting } from "#app/domain/coaching/my-meeting.ts";
-import { capital } from "#app/domain/kit/french-amounts.ts";
+import { capital, lengthInWords } from "#app/domain/kit/french-amounts.ts";
 import { localDay, momentInWords, NBSP } from "#app/domain/kit/french.ts";
 import { Chip } from "../ui/chip.tsx";
 import type { Tone } from "../ui/tone.ts";
@@ -23,7 +23,7 @@ export function MeetingFacts({ meeting, now }: { meeting: MyMeeting; now: Date }
     <>
       <p>
         <strong>{capital(momentInWords(meeting.startsAt, localDay(now)))}</strong>
-        {meeting.minutes !== null && `, ${meeting.minutes}${NBSP}minutes`}
+        {meeting.minutes !== null && `, ${lengthInWords(meeting.minutes)}`}
       </p>
       {meeting.place && <p>{frenchText(meeting.place)}</p>}
       {meeting.near && (
@@ -31,7 +31,8 @@ export function MeetingFacts({ meeting, now }: { meeting: MyMeeting; now: Date }
           {nearInWords(meeting.near)} {meeting.near.km >= 1 && <a href="/mon-espace/deplacements">Comment y aller</a>}
         </p>
       )}
-      {meeting.isCancelled ? (
+      {meeting.isExcused && <Excused meeting={meeting} today={localDay(now)} />}
+      {meeting.isExcused ? null : meeting.isCancelled ? (
         <p>
           <Chip tone="red">Annulé</Chip>
         </p>
@@ -42,6 +43,19 @@ export function MeetingFacts({ meeting, now }: { meeting: MyMeeting; now: Date }
           </p>
         )
       )}
+    </>
+  );
+}
+
+/** She is not expected: said, with what comes next. */
+function Excused({ meeting: { nextAt }, today }: { meeting: Pick<MyMeeting, "nextAt">; today: string }) {
+  return (
+    <>
+      <p>
+        <Chip tone="leaf">Absence excusée</Chip>
+      </p>
+      <p>Votre coach sait que vous ne venez pas. Vous n’avez rien à faire.</p>
+      {nextAt !== undefined && <p>{nextAt === null ? "Votre coach peut vous proposer un autre moment." : `Votre prochain rendez-vous${NBSP}: ${momentInWords(nextAt, today)}.`}</p>}
     </>
   );
 }

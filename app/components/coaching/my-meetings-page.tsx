@@ -6,12 +6,13 @@ import { Notice } from "../ui/notice.tsx";
 import { PageTitle } from "../ui/page-title.tsx";
 import { PostButton } from "../ui/post-button.tsx";
 import { frenchText } from "../ui/typography.ts";
+import { MyAbsences, type MyAbsenceView } from "./my-absences.tsx";
 import { MeetingFacts } from "./meeting-facts.tsx";
 
-const thanks: Record<string, string> = { confirmed: "C’est noté\u00a0: vous venez.", cannot: "C’est noté. Votre coach le sait.", move: "C’est noté. Votre coach vous répondra." };
+const thanks: Record<string, string> = { confirmed: "C’est noté\u00a0: vous venez.", cannot: "C’est noté. Votre coach le sait.", move: "C’est noté. Votre coach vous répondra.", absence: "C’est envoyé. Seul votre coach le lit." };
 
-/** A person's meetings to come, the next first: with her coach, and with employers. */
-export function MyMeetingsPage({ meetings, answered, now }: { meetings: readonly MyMeeting[]; answered: string | null; now: Date }) {
+/** A person's meetings to come, the next first: with her coach, and with employers; then the absences that were noted. */
+export function MyMeetingsPage({ meetings, absences, answered, now }: { meetings: readonly MyMeeting[]; absences: readonly MyAbsenceView[]; answered: string | null; now: Date }) {
   const done = answered !== null && Object.hasOwn(thanks, answered) ? thanks[answered] : null;
   return (
     <>
@@ -36,6 +37,7 @@ export function MyMeetingsPage({ meetings, answered, now }: { meetings: readonly
           )}
         </Card>
       ))}
+      {absences.length > 0 && <MyAbsences absences={absences} now={now} />}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { SharedTask } from "#app/domain/coaching/shared-tasks.ts";
+import { MyPrescriptions, type MyPrescription } from "../actions/my-prescriptions.tsx";
 import { Card } from "../ui/card.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { ErrorSummary } from "../ui/error-summary.tsx";
@@ -6,10 +7,10 @@ import { formState, type LastResult } from "../ui/form-state.ts";
 import { PageTitle } from "../ui/page-title.tsx";
 import { TaskList } from "./task-list.tsx";
 
-type Props = { tasks: readonly SharedTask[]; coachName: string | null; now: Date; lastResult?: LastResult };
+type Props = { tasks: readonly SharedTask[]; prescriptions: readonly MyPrescription[]; coachName: string | null; now: Date; lastResult?: LastResult };
 
-/** What a person agreed to do with her coach, and the tick of each. */
-export function MyTasksPage({ tasks, coachName, now, lastResult }: Props) {
+/** What a person agreed to do with her coach, the tick of each, then what was asked of other structures for her. */
+export function MyTasksPage({ tasks, prescriptions, coachName, now, lastResult }: Props) {
   const [open, done] = [tasks.filter(({ doneAt }) => doneAt === null), tasks.filter(({ doneAt }) => doneAt !== null)];
   const other = coachName ?? "votre coach";
   return (
@@ -29,6 +30,7 @@ export function MyTasksPage({ tasks, coachName, now, lastResult }: Props) {
           <TaskList tasks={done} action="/mon-espace/a-faire" other={other} now={now} />
         </Card>
       )}
+      <MyPrescriptions prescriptions={prescriptions} now={now} />
     </>
   );
 }

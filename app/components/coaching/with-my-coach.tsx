@@ -5,11 +5,11 @@ import { Card } from "../ui/card.tsx";
 import { Chip } from "../ui/chip.tsx";
 import { frenchText } from "../ui/typography.ts";
 
-export type WithMyCoachView = { coachName: string | null; unread: number; toDo: number; next: { title: string; startsAt: Date; place: string; answer: AppointmentAnswer | null } | null };
+export type WithMyCoachView = { coachName: string | null; unread: number; toDo: number; toExplain: number; cardReplies: number; next: { title: string; startsAt: Date; place: string; answer: AppointmentAnswer | null } | null };
 
 /** At the top of « Mes réponses »: what she has with her coach, in short, each line leading to its page. */
-export function WithMyCoach({ coachName, unread, toDo, next, now }: WithMyCoachView & { now: Date }) {
-  if (coachName === null && unread + toDo === 0 && next === null) return null;
+export function WithMyCoach({ coachName, unread, toDo, toExplain, cardReplies, next, now }: WithMyCoachView & { now: Date }) {
+  if (coachName === null && unread + toDo + toExplain + cardReplies === 0 && next === null) return null;
   return (
     <Card title={coachName ? `Avec ${coachName}` : "Pour vous"}>
       {next && (
@@ -18,11 +18,27 @@ export function WithMyCoach({ coachName, unread, toDo, next, now }: WithMyCoachV
           {next.place && `, ${frenchText(next.place)}`}. {next.answer === null && <Chip tone="amber">Venez-vous&nbsp;?</Chip>}
         </p>
       )}
+      {cardReplies > 0 && (
+        <p>
+          <a className="alone" href="/mon-espace/carte">
+            On souhaite vous rencontrer
+          </a>{" "}
+          <Chip tone="sky">{count(cardReplies, "mot", "mots")}</Chip>
+        </p>
+      )}
       <p>
         <a className="alone" href="/mon-espace/rendez-vous">
           {next?.answer === null ? "Répondre pour ce rendez-vous" : "Voir mes rendez-vous"}
         </a>
       </p>
+      {toExplain > 0 && (
+        <p>
+          <a className="alone" href="/mon-espace/rendez-vous#absences">
+            Expliquer une absence
+          </a>{" "}
+          <Chip tone="amber">{count(toExplain, "absence", "absences")}</Chip>
+        </p>
+      )}
       <p>
         <a className="alone" href="/mon-espace/a-faire">
           À faire cette semaine

@@ -21,8 +21,10 @@ export function personNav(current: PersonSection | null): NavItem[] {
 const coachMenu = [
   { href: "/coach", label: "Aujourd’hui", icon: "home" },
   { href: "/coach/personnes", label: "Mes personnes", icon: "users" },
+  { href: "/coach/ateliers", label: "Ateliers", icon: "calendar" },
   { href: "/coach/offres", label: "Offres", icon: "briefcase" },
   { href: "/coach/employeurs", label: "Employeurs", icon: "building" },
+  { href: "/coach/suivis", label: "En poste", icon: "sprout" },
   { href: "/coach/actions", label: "Actions", icon: "check" },
   { href: "/coach/chiffres", label: "Chiffres", icon: "chart" },
 ] as const satisfies readonly NavItem[];
@@ -41,5 +43,5 @@ export function navAt(items: readonly NavItem[], path: string): NavItem[] {
 /** A coach's rail; leave out with `only` the pages that do not exist yet. */
 export function coachNav(path: string, only: (item: NavItem) => boolean = () => true): NavItem[] {
   // Proposing to many is begun from one's people and comes back to them.
-  return navAt(coachMenu.filter(only), path.replace(/^\/coach\/proposer/, "/coach/personnes"));
+  return navAt(coachMenu.filter(only), path.replace(/^\/coach\/(proposer|viviers|orientations)/, "/coach/personnes").replace(/^\/coach\/prescrire/, "/coach/actions"));
 }

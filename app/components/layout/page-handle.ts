@@ -5,6 +5,8 @@ export type PageHandle = {
   look?: "person" | "pro";
   /** Small scripts of ours under /public that better a page which works fully without: `["/reach-map.js"]`. */
   helpers?: readonly string[];
+  /** A page that nobody operates or that stands in another one's frame: without « Écouter », so without any script. */
+  isBare?: boolean;
 };
 
 /** Whether one of the matched routes asks for scripts. */
@@ -18,7 +20,12 @@ export function lookOf(handles: unknown[]): "person" | "pro" {
   return named.at(-1) ?? "person";
 }
 
-/** The small scripts that the matched routes ask for, each once. */
+/** On every page in the people's look: « Écouter », where the browser speaks French. */
+const LISTEN = "/listen.js";
+
+/** The small scripts of a page, each once: what people's pages always carry, then what the matched routes ask for. */
 export function helpersOf(handles: unknown[]): string[] {
-  return [...new Set(handles.flatMap((handle) => (handle as PageHandle | undefined)?.helpers ?? []))];
+  const isBare = handles.some((handle) => (handle as PageHandle | undefined)?.isBare === true);
+  const always = lookOf(handles) === "person" && !isBare ? [LISTEN] : [];
+  return [...new Set([...always, ...handles.flatMap((handle) => (handle as PageHandle | undefined)?.helpers ?? [])])];
 }

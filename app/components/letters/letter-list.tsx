@@ -17,7 +17,7 @@ export function LetterList({ letters, now }: { letters: readonly LetterView[]; n
             {some.map((letter) => (
               <li key={letter.letterId} className={letter.isMine ? "letter letter-mine" : "letter"} id={letter.letterId === lastId ? "dernier" : undefined}>
                 <p className="letter-who">
-                  <strong>{letter.isMine ? "Vous" : letter.author}</strong>, {timeInWords(localTime(letter.at))} {letter.isNew && <Chip tone="sky">Nouveau</Chip>}
+                  <strong>{letter.isMine ? "Vous" : letter.author}</strong>, {timeInWords(localTime(letter.at))}{letter.isBySms && ", par SMS"} {letter.isNew && <Chip tone="sky">Nouveau</Chip>}
                 </p>
                 <p className="letter-text">{frenchText(letter.text)}</p>
               </li>

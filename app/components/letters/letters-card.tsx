@@ -16,10 +16,10 @@ export function LettersCard({ beneficiaryId, letters, unread, now }: LettersInSh
     <Card title="Messages" id="messages" aside={unread > 0 && <Chip tone="sky">{count(unread, "non lu", "non lus")}</Chip>}>
       {letters.length === 0 && <p className="soft">Pas encore de message.</p>}
       <ul className="thread">
-        {letters.map(({ letterId, isMine, author, at, text }) => (
+        {letters.map(({ letterId, isMine, author, at, text, isBySms }) => (
           <li key={letterId}>
             <p>
-              <strong>{isMine ? "Vous" : author}</strong> <span className="soft">{momentInWords(at, localDay(now))}</span>
+              <strong>{isMine ? "Vous" : author}</strong> <span className="soft">{momentInWords(at, localDay(now))}{isBySms && ", par SMS"}</span>
             </p>
             <p>{frenchText(inShort(text))}</p>
           </li>

@@ -99,7 +99,7 @@ function HowToAsk({ coach, helpPhone }: { coach: Coach; helpPhone: string }) {
       <Steps
         steps={[
           { title: coach ? `Parlez-en à ${coach.firstName}, votre coach` : "Appelez l’aide", detail: "Dites quelle offre vous intéresse, et quel prêt." },
-          { title: "La demande se fait avec vous", detail: "Certaines aides ne se demandent que par un coach ou un référent." },
+          { title: "La demande se fait avec vous", detail: "Certaines aides se demandent seulement avec un coach." },
           { title: "La structure vous répond", detail: "Elle vous dit si un véhicule est libre, et quand le prendre." },
         ]}
       />

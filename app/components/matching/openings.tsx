@@ -22,7 +22,7 @@ const hrefOf = (offerId: string) => `/coach/offres/${offerId}`;
 export function Openings({ openings: { today, aids, gaps, tooFar } }: { openings: OpeningsView }) {
   const isEmpty = aids.length + gaps.length === 0;
   return (
-    <Card title="Ce qui ouvrirait des offres" id="ouvrirait">
+    <Card title="Ce qui ouvrirait des offres" id="trajet">
       {isEmpty && <p className="soft">Ni prêt, ni permis, ni horaire n’ouvrirait d’offre de plus aujourd’hui.</p>}
       {!isEmpty && (
         <ul className="openings">

@@ -1,5 +1,4 @@
-import { count } from "#app/domain/kit/french-amounts.ts";
-import { dayNear, localDay, momentInWords } from "#app/domain/kit/french.ts";
+import { dayInWords, dayNear, localDay, momentInWords } from "#app/domain/kit/french.ts";
 import { ButtonLink } from "../ui/button.tsx";
 import { Card } from "../ui/card.tsx";
 import { Chip } from "../ui/chip.tsx";
@@ -8,10 +7,11 @@ import { EmptyState } from "../ui/empty-state.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { PageTitle } from "../ui/page-title.tsx";
 import { PostButton } from "../ui/post-button.tsx";
+import { LookNotice, type LookView } from "./look-notice.tsx";
 import { OfferFacts, type OfferFactsView } from "./offer-facts.tsx";
 
 type Answer = { applicationId: string; shortName: string; communeName: string; label: string; sentAt: Date; isRead: boolean; message: string; interviewAt: Date | null; criteria: string | null };
-type Props = { offer: { offerId: string; title: string; status: string; description: string; facts: OfferFactsView; suits: number | null }; cards: readonly Answer[]; note: "new" | "corrected" | null };
+type Props = { offer: { offerId: string; title: string; status: string; description: string; enteredBy: string | null; facts: OfferFactsView; suits: { words: string; ideas: readonly string[] } | null; crowd: number | null; thanks: string; look: LookView | null; advice: readonly string[]; expiresAt: Date | null }; cards: readonly Answer[]; note: "new" | "corrected" | null };
 
 /** An offer and the people who answered it, those to read first. */
 export function EmployerOfferPage({ offer, cards, note }: Props) {
@@ -19,23 +19,30 @@ export function EmployerOfferPage({ offer, cards, note }: Props) {
   return (
     <>
       <PageTitle back={{ href: "/employeur", label: "Mes offres" }}>{offer.title}</PageTitle>
-      {note === "corrected" && <Notice kind="ok" title="Vos corrections sont enregistrées." live />}
-      {note === "new" && (
+      {offer.look && <LookNotice look={offer.look} offerId={offer.offerId} />}
+      {note === "corrected" && !offer.look && <Notice kind="ok" title="Vos corrections sont enregistrées." live />}
+      {note === "new" && isOpen && (
         <Notice kind="ok" title="Votre offre est publiée." live>
           <p>Les personnes qui peuvent venir la voient déjà. Nous vous écrivons dès que quelqu’un répond.</p>
         </Notice>
       )}
-      {!isOpen && (
+      {!isOpen && !offer.look && (
         <Notice title="Cette offre n’est plus ouverte.">
           <PostButton fields={{ change: "reopen" }} look="quiet">
             La rouvrir
           </PostButton>
         </Notice>
       )}
+      {offer.crowd !== null && (
+        <Notice kind="watch" title={`${offer.crowd}\u00a0personnes attendent votre réponse.`}>
+          <p>Nous ne proposons plus cette offre pour l’instant, pour ne pas en faire attendre d’autres. Répondez, même non&nbsp;: elle est proposée de nouveau aussitôt.</p>
+        </Notice>
+      )}
+      {offer.thanks && <p className="soft">{offer.thanks}</p>}
       <Columns shape="aside">
         <section aria-labelledby="reponses">
           <h2 id="reponses">Réponses ({cards.length})</h2>
-          {cards.length === 0 && <EmptyState icon="users" title="Personne n’a encore répondu" next="Les coachs proposent votre offre aux personnes qui peuvent venir. Vous recevrez un message." />}
+          {cards.length === 0 && <EmptyState icon="users" title="Personne n’a encore répondu" next={offer.look ? "Votre offre n’est pas encore proposée. Les réponses viennent ensuite." : "Les coachs proposent votre offre aux personnes qui peuvent venir. Vous recevrez un message."} />}
           {cards.map((card) => (
             <AnswerLine key={card.applicationId} card={card} />
           ))}
@@ -43,18 +50,62 @@ export function EmployerOfferPage({ offer, cards, note }: Props) {
         <div>
           {offer.suits !== null && (
             <Card title="Dans votre zone">
-              <p>Votre offre correspond à {count(offer.suits, "personne", "personnes")} qui peuvent venir jusqu’à vous.</p>
+              <p>Votre offre {offer.suits.words} jusqu’à vous.</p>
+              {offer.suits.ideas.length > 0 && (
+                <>
+                  <p>Elle pourrait aller à plus de monde&nbsp;:</p>
+                  <ul>
+                    {offer.suits.ideas.map((idea) => (
+                      <li key={idea}>{idea}</li>
+                    ))}
+                  </ul>
+                </>
+              )}
+              <p className="field-hint">Un nombre seulement, jamais qui. En dessous de 5, il n’est pas dit.</p>
             </Card>
           )}
           <Card title="L’offre">
+            {offer.enteredBy && (
+              <p className="soft">
+                Saisie pour vous par {offer.enteredBy}. Une erreur&nbsp;? Corrigez-la.
+              </p>
+            )}
             <OfferFacts facts={offer.facts} />
             {offer.description && <p className="prose">{offer.description}</p>}
+            {offer.advice.length > 0 && (
+              <>
+                <p>Pour avoir plus de réponses&nbsp;:</p>
+                <ul>
+                  {offer.advice.map((one) => (
+                    <li key={one}>{one}</li>
+                  ))}
+                </ul>
+              </>
+            )}
             {isOpen && (
               <ButtonLink look="quiet" href={`/employeur/offres/${offer.offerId}/modifier`}>
                 Corriger
               </ButtonLink>
-            )}
+            )}{" "}
+            <ButtonLink look="quiet" href={`/employeur/offres/nouvelle?copie=${offer.offerId}`}>
+              Copier
+            </ButtonLink>
           </Card>
+          {isOpen && offer.expiresAt && (
+            <Card title="Toujours d’actualité ?">
+              <p>Votre offre est proposée jusqu’au {dayInWords(localDay(offer.expiresAt), localDay(new Date()))}.</p>
+              <PostButton fields={{ change: "reopen" }} look="quiet">
+                Prolonger de 30 jours
+              </PostButton>
+            </Card>
+          )}
+          {offer.look && (
+            <Card title="Vous ne cherchez plus ?">
+              <PostButton fields={{ change: "closed" }} look="bare">
+                Retirer l’offre
+              </PostButton>
+            </Card>
+          )}
           {isOpen && (
             <Card title="C’est trouvé ?">
               <p>Fermez l’offre&nbsp;: les personnes qui attendent seront prévenues.</p>

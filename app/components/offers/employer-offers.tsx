@@ -16,11 +16,13 @@ export type EmployerOffer = {
   posts: number;
   publishedAt: Date | null;
   expiresAt: Date | null;
+  enteredBy: string | null;
   counts: { toRead: number; waiting: number; accepted: number; all: number };
 };
 
 const kinds: Record<OfferKind, string> = { EMPLOI: "Emploi", IMMERSION: "Immersion", BENEVOLAT: "Bénévolat" };
-const statuses: Record<string, string> = { open: "Ouverte", filled: "Pourvue", closed: "Fermée", expired: "Terminée", draft: "Brouillon" };
+const TONES: Record<string, "leaf" | "amber" | "red"> = { open: "leaf", held: "amber", refused: "red" };
+const statuses: Record<string, string> = { open: "Ouverte", held: "En attente d’un regard", refused: "À corriger", filled: "Pourvue", closed: "Fermée", expired: "Terminée", draft: "Brouillon" };
 
 /** An employer's offers, with who waits for him. */
 export function EmployerOffers({ offers }: { offers: readonly EmployerOffer[] }) {
@@ -44,7 +46,7 @@ export function EmployerOffers({ offers }: { offers: readonly EmployerOffer[] })
         rowKey={(offer) => offer.offerId}
         empty={<EmptyState icon="briefcase" title="Pas encore d’offre" next="Décrivez votre besoin en deux minutes. Nous le proposons aux personnes qui peuvent venir." />}
         columns={[
-          { key: "title", label: "Offre", cell: (offer) => <a href={`/employeur/offres/${offer.offerId}`}>{offer.title}</a> },
+          { key: "title", label: "Offre", cell: ({ offerId, title, enteredBy }) => <><a href={`/employeur/offres/${offerId}`}>{title}</a>{enteredBy && <small className="soft under">Saisie par {enteredBy}</small>}</> },
           { key: "kind", label: "Genre", cell: (offer) => kinds[offer.kind] },
           { key: "place", label: "Commune", cell: (offer) => offer.communeName },
           { key: "status", label: "État", cell: (offer) => <Status offer={offer} /> },
@@ -61,7 +63,7 @@ function Status({ offer }: { offer: EmployerOffer }) {
   const until = offer.status === "open" && offer.expiresAt ? ` jusqu’au ${dayInWords(localDay(offer.expiresAt), today)}` : "";
   return (
     <>
-      <Chip tone={offer.status === "open" ? "leaf" : "plain"}>{statuses[offer.status] ?? offer.status}</Chip>
+      <Chip tone={TONES[offer.status] ?? "plain"}>{statuses[offer.status] ?? offer.status}</Chip>
       {until}
     </>
   );

@@ -1,4 +1,5 @@
 import { isFiltered, myListHref, type MyListAsked } from "#app/domain/offers/my-filters.ts";
+import { NO_PLACE } from "../applications/no-reasons.tsx";
 import { QuestionsLeft } from "../profiles/questions/questions-left.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { PageTitle } from "../ui/page-title.tsx";
@@ -51,7 +52,7 @@ export function ForMe({ offers, asked, setAside = null, questionsLeft = 0 }: Pro
           { href: tabHref("benevolat"), label: "Bénévolat", count: offers.counts.benevolat, current: tab === "benevolat" },
         ]}
       />
-      {tab === "benevolat" && <p className="soft">Le bénévolat est un choix libre. Dire non ne change rien pour vous.</p>}
+      {tab === "benevolat" && <p className="soft">Le bénévolat, c’est aider sans être payé. C’est un choix libre. Dire non ne change rien pour vous.</p>}
       {offers.counts[tab] > 0 && <MyFilterForm asked={asked} hidden={offers.hidden} />}
       <details className="fold">
         <summary>Chercher avec mes mots</summary>
@@ -66,7 +67,7 @@ export function ForMe({ offers, asked, setAside = null, questionsLeft = 0 }: Pro
       {withAid.length > 0 && (
         <>
           <h2>Plus loin, avec une aide</h2>
-          <p className="soft">Pour l’instant, c’est trop loin pour vos moyens. Une aide à la mobilité peut changer cela.</p>
+          <p className="soft">Pour l’instant, c’est trop loin pour vos moyens. Une aide pour vous déplacer peut changer cela.</p>
           <p>
             <a className="alone" href="/mon-espace/deplacements">Voir ce qui peut vous être prêté, et comment le demander</a>
           </p>
@@ -103,6 +104,8 @@ export function cardOf(offer: ForMeOffer): OfferCardView {
   const { explanation, proposal } = offer;
   return {
     href: `/mon-espace/offres/${offer.offerId}`,
+    answerHref: `/mon-espace/offres/${offer.offerId}/repondre`,
+    noHref: `/mon-espace/offres/${offer.offerId}#${NO_PLACE}`,
     kind: offer.kind,
     title: offer.title,
     where: placeInWords(offer.communeName, offer.employerName),

@@ -1,6 +1,8 @@
 import { SILENT_AFTER_DAYS } from "#app/domain/applications/silence.ts";
+import type { MoreWords } from "#app/domain/offers/more-words.ts";
 import { dayInWords, localDay } from "#app/domain/kit/french.ts";
 import type { WeeklyWindow } from "#app/domain/matching/types.ts";
+import { NotForMeHere } from "../applications/no-reasons.tsx";
 import { TalkingNote } from "../applications/with-coach.tsx";
 import { Actions, ButtonLink } from "../ui/button.tsx";
 import { Card } from "../ui/card.tsx";
@@ -10,6 +12,7 @@ import { PageTitle } from "../ui/page-title.tsx";
 import { Steps } from "../ui/steps.tsx";
 import { cardOf, type ForMeOffer } from "./for-me.tsx";
 import { OfferFace, ProposalNote } from "./offer-card.tsx";
+import { inShortSentences } from "./offer-words.ts";
 import { OfferFacts } from "./offer-facts.tsx";
 import { SET_ASIDE } from "./set-aside-note.tsx";
 import { WeekDrawing } from "./week-drawing.tsx";
@@ -20,6 +23,7 @@ type Props = {
     employerActivity: string;
     placeNote: string;
     isOpen: boolean;
+    isChecked: boolean;
     employerReads: boolean;
     contract: string;
     weeklyHours: string;
@@ -30,6 +34,7 @@ type Props = {
     skills: { label: string; known: boolean | null }[];
     licences: string[];
     constraints: string[];
+    more: MoreWords;
     access: string[];
     applicationId: string | null;
     hasAnswered: boolean;
@@ -42,15 +47,15 @@ type Props = {
 const CARRIED = [
   { title: "Tout de suite, votre coach reçoit votre réponse", detail: "Cette offre vient d’un autre site. Son employeur n’est pas encore inscrit ici." },
   { title: "Votre coach appelle l’employeur", detail: "Ou l’aide le fait, si vous n’avez pas de coach." },
-  { title: "Vous suivez tout dans « Mes réponses »", detail: `Rien après ${SILENT_AFTER_DAYS.sent} jours ? Votre coach le voit aussi.` },
+  { title: "Vous suivez tout dans «\u00a0Mes réponses\u00a0»", detail: `Rien après ${SILENT_AFTER_DAYS.sent} jours\u00a0? Votre coach le voit aussi.` },
 ];
 const AFTER = [
   { title: "Tout de suite, votre réponse part", detail: "L’employeur reçoit un message." },
   { title: `Sous ${SILENT_AFTER_DAYS.sent} jours, l’employeur répond`, detail: "Il lit votre CV. Il propose un rendez-vous, ou dit non." },
-  { title: `Après ${SILENT_AFTER_DAYS.sent} jours sans nouvelles, votre coach le voit`, detail: "Il peut appeler l’employeur. Vous suivez tout dans « Mes réponses »." },
+  { title: `Après ${SILENT_AFTER_DAYS.sent} jours sans nouvelles, votre coach le voit`, detail: "Il peut appeler l’employeur. Vous suivez tout dans «\u00a0Mes réponses\u00a0»." },
 ];
 
-/** One offer: why it suits her, her week, the way there, what is needed, what happens after, and two buttons. */
+/** One offer: why it suits her, her week, the way there, what is needed, what happens after, a yes, and a no in one tap. */
 export function MyOfferPage({ offer }: Props) {
   const card = cardOf(offer);
   const here = `/mon-espace/offres/${offer.offerId}`;
@@ -59,7 +64,7 @@ export function MyOfferPage({ offer }: Props) {
   return (
     <>
       <PageTitle back={{ href: offer.kind === "BENEVOLAT" ? "/mon-espace?onglet=benevolat" : "/mon-espace", label: "Pour moi" }}>{offer.title}</PageTitle>
-      {!offer.isOpen && <Notice kind="watch" title="Cette offre n’est plus ouverte." />}
+      {!offer.isOpen && <Notice kind="watch" title={offer.isChecked ? "Nous vérifions cette offre. Elle revient bientôt, ou nous vous prévenons." : "Cette offre n’est plus ouverte."} />}
       {offer.hasAnswered && (
         <Notice kind="ok" title="Vous avez répondu à cette offre.">
           <p>
@@ -84,7 +89,7 @@ export function MyOfferPage({ offer }: Props) {
       </Card>
       {offer.explanation?.travel.text && (
         <Card title="Pour y aller">
-          <p>{offer.explanation.travel.text}. C’est une estimation, à vol d’oiseau depuis le centre de votre commune.</p>
+          <p>{offer.explanation.travel.text}. C’est une estimation, en ligne droite depuis le centre de votre commune.</p>
           {offer.access.length > 0 && <p>{offer.access.join(". ")}.</p>}
           {offer.explanation.closeness === "with-aid" && (
             <p>
@@ -96,6 +101,7 @@ export function MyOfferPage({ offer }: Props) {
       <Card title="Ce qu’il faut">
         <OfferFacts
           facts={{
+            ...offer.more,
             with: [offer.employerName, offer.employerActivity].filter(Boolean).join(", "),
             place,
             contract: offer.contract,
@@ -105,7 +111,7 @@ export function MyOfferPage({ offer }: Props) {
             licences: offer.licences,
           }}
         />
-        {offer.constraints.length > 0 && <p>À savoir&nbsp;: {offer.constraints.join(", ").toLowerCase()}.</p>}
+        {offer.constraints.length > 0 && <p>À savoir&nbsp;: {inShortSentences(offer.constraints)}</p>}
         {offer.description && <p className="prose">{offer.description}</p>}
       </Card>
       <Card title="Après votre réponse">
@@ -116,12 +122,13 @@ export function MyOfferPage({ offer }: Props) {
           <ButtonLink href={`${here}/repondre`} icon="check" wide>
             Ça m’intéresse
           </ButtonLink>
-          {!offer.isSetAside && (
-            <ButtonLink look="quiet" href={`${here}/non`}>
-              Pas pour moi
-            </ButtonLink>
-          )}
         </Actions>
+      )}
+      {offer.isOpen && !offer.hasAnswered && !offer.isSetAside && <NotForMeHere offer={offer} />}
+      {offer.isOpen && (
+        <p>
+          <a className="alone" href={`/offres/${offer.offerId}/signaler`}>Signaler cette offre</a>
+        </p>
       )}
     </>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { TRYING } from "#app/domain/offers/contracts.ts";
 import { ClosenessLabel } from "../matching/closeness-label.tsx";
 import type { Closeness } from "../matching/closeness-label.tsx";
 import { MissingLine, ReasonList } from "../matching/reason-list.tsx";
@@ -27,15 +28,19 @@ export type OfferCardView = {
   chips: readonly string[];
   /** « Votre coach vous propose cette offre », with her note. */
   proposal?: { by: string; note?: string } | null;
+  /** Where her answer is written: two taps from her list to a sent answer. Absent where nothing may be sent. */
+  answerHref?: string;
+  /** Where she says no, a tap a reason. Absent where nothing may be set aside. */
+  noHref?: string;
   /** « Réponse envoyée mardi »: then the card has no green button. */
   answered?: string | null;
 };
 
-const kindWords: Record<OfferKind, string | null> = { EMPLOI: null, IMMERSION: "Immersion, pour découvrir", BENEVOLAT: "Bénévolat" };
+const kindWords: Record<OfferKind, string | null> = { EMPLOI: null, IMMERSION: TRYING, BENEVOLAT: "Bénévolat" };
 
 /** The facts of an offer from its title down; shared by the card and the offer's own page. */
 export function OfferFace({ offer, heading }: { offer: OfferCardView; heading: ReactNode }) {
-  // The contract often says the kind already: « Bénévolat », « Immersion (PMSMP) ».
+  // The contract often says the kind already: « Bénévolat : sans salaire », « Immersion : essayer un métier ».
   const kind = offer.chips.some((chip) => chip.startsWith("Bénévolat") || chip.startsWith("Immersion")) ? null : kindWords[offer.kind];
   return (
     <>
@@ -65,7 +70,7 @@ export function ProposalNote({ by, note }: { by: string; note?: string }) {
   );
 }
 
-/** The card of one offer in a person's list: one green button, to see it. */
+/** The card of one offer in a person's list: one green button, to see it; a plain one under it, to answer at once; a line to say no. */
 export function OfferCard({ offer, level = 2 }: { offer: OfferCardView; level?: 2 | 3 }) {
   const Heading = `h${level}` as const;
   return (
@@ -78,9 +83,21 @@ export function OfferCard({ offer, level = 2 }: { offer: OfferCardView; level?: 
           <a className="alone" href={offer.href}>{offer.answered}</a>
         </p>
       ) : (
-        <ButtonLink href={offer.href} wide iconAfter="arrow-right">
-          Voir l’offre<span className="vh">&nbsp;: {offer.title}</span>
-        </ButtonLink>
+        <>
+          <ButtonLink href={offer.href} wide iconAfter="arrow-right">
+            Voir l’offre<span className="vh">&nbsp;: {offer.title}</span>
+          </ButtonLink>
+          {offer.answerHref && (
+            <ButtonLink href={offer.answerHref} look="quiet" wide icon="check">
+              Ça m’intéresse<span className="vh">&nbsp;: {offer.title}</span>
+            </ButtonLink>
+          )}
+          {offer.noHref && (
+            <p>
+              <a className="alone" href={offer.noHref}>Pas pour moi<span className="vh">&nbsp;: {offer.title}</span></a>
+            </p>
+          )}
+        </>
       )}
     </article>
   );

@@ -5,3 +5,8 @@ export function placeInWords(communeName: string, employerName: string): string 
   const place = capital(atPlace(communeName));
   return employerName ? `${place}, chez ${employerName}` : place;
 }
+
+/** « Il faut venir avec son véhicule », « Travail le week-end » → « il faut venir avec son véhicule. Travail le week-end. »: one thing a sentence. */
+export function inShortSentences(things: readonly string[]): string {
+  return things.map((thing, index) => `${index === 0 ? thing.charAt(0).toLowerCase() + thing.slice(1) : thing}.`).join(" ");
+}

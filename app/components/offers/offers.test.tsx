@@ -22,6 +22,13 @@ describe("the card of an offer", () => {
     expect(page).not.toMatch(/\d\s*%/);
   });
 
+  it("leads to her answer at once where it may be sent, under the green button", () => {
+    const page = html(<OfferCard offer={{ ...offer, answerHref: "/mon-espace/offres/1/repondre" }} />);
+    expect(page.match(/class="btn[^"]*"[^>]*href="[^"]+"|href="[^"]+"[^>]*class="btn[^"]*"/g)).toHaveLength(2);
+    expect(words(page)).toContain("Voir l’offre|\u00a0: Agent d’entretien (F/H)|Ça m’intéresse|\u00a0: Agent d’entretien (F/H)|");
+    expect(html(<OfferCard offer={{ ...offer, answerHref: "/mon-espace/offres/1/repondre", answered: "Réponse envoyée" }} />)).not.toContain("repondre");
+  });
+
   it("says what is missing with what would lift it, in one line", () => {
     const page = html(<OfferCard offer={{ ...offer, missing: { text: "Il manque le CACES.", lift: "L’entreprise vous forme." } }} />);
     expect(words(page)).toContain("Il manque le CACES. |L’entreprise vous forme.|");

@@ -39,6 +39,9 @@ export function MyCv({ cv, tooMuch, coach, taken }: Props) {
         <ButtonLink href="/mon-espace/cv/lien" look="quiet" icon="users">
           Le montrer par un lien
         </ButtonLink>
+        <ButtonLink href="/mon-espace/carte" look="quiet" icon="id-card">
+          Ma carte de visite
+        </ButtonLink>
       </Actions>
       <Card title="Vous avez déjà un CV ?">
         <p>On le lit pour vous. Vous dites oui ou non à chaque ligne.</p>

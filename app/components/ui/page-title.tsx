@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Icon } from "./icon.tsx";
 
-type Props = { children: ReactNode; lead?: ReactNode; back?: { href: string; label: string }; actions?: ReactNode };
+type Props = { children: ReactNode; lead?: ReactNode; back?: { href: string; label: string } | undefined; actions?: ReactNode };
 
 /** The title of the page, with the way back above it, a sentence under it, and the page's own buttons. */
 export function PageTitle({ children, lead, back, actions }: Props) {

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { cx } from "./class-names.ts";
 
-export type Column<Row> = { key: string; label: string; cell: (row: Row) => ReactNode; numeric?: boolean };
+export type Column<Row> = { key: string; label: string; cell: (row: Row) => ReactNode; numeric?: boolean; /** Holds what someone typed: a word without an end breaks. */ typed?: boolean; /** A sentence or more: on a phone it stands under its label. */ long?: boolean };
 type Props<Row> = { caption: ReactNode; captionHidden?: boolean; columns: readonly Column<Row>[]; rows: readonly Row[]; rowKey: (row: Row) => string; empty: ReactNode };
 
 /**
@@ -33,8 +33,8 @@ export function Table<Row>({ caption, captionHidden = false, columns, rows, rowK
                 {first.cell(row)}
               </th>
             )}
-            {others.map(({ key, label, numeric, cell }) => (
-              <td role="cell" key={key} data-label={label} className={cx(numeric && "num") || undefined}>
+            {others.map(({ key, label, numeric, typed, long, cell }) => (
+              <td role="cell" key={key} data-label={label} className={cx(numeric && "num", typed && "typed", long && "long") || undefined}>
                 {cell(row)}
               </td>
             ))}

@@ -13,7 +13,7 @@ export const addTitles: Record<AddedThing, string> = { experience: "Ajouter ce q
 
 const KINDS: (Choice & { value: ExperienceKind })[] = [
   { value: "emploi", label: "Un emploi", hint: "Même court, même il y a longtemps.", icon: "briefcase" },
-  { value: "benevolat", label: "Du bénévolat", hint: "Dans une association, un club.", icon: "heart-hand" },
+  { value: "benevolat", label: "Du bénévolat", hint: "Aider sans être payé, dans une association.", icon: "heart-hand" },
   { value: "vie", label: "Dans ma vie", hint: "Cela se dira en savoir-faire, sans dire pourquoi.", icon: "home" },
 ];
 

@@ -37,6 +37,7 @@ export function CvLinkPage({ link, now, cut }: { link: LinkView; now: Date; cut:
         <>
           <Card title="Votre lien">
             <TextInput field={plainField("adresse", link.address)} label="À copier et à envoyer" readOnly data-copy="Copier le lien" data-copied="C’est copié" />
+            <div className="copy-room" data-copy-room="" />
             <p>{link.seen === 0 ? "Personne ne l’a encore ouvert." : `Il a été ouvert ${count(link.seen, "fois", "fois")}.`}</p>
             {link.lastSeenAt && <p>La dernière fois&nbsp;: {dayNear(localDay(link.lastSeenAt), today)}. On ne sait pas par qui.</p>}
             {link.expiresAt && <p>Il marche jusqu’au {dayInWords(localDay(link.expiresAt), today)}.</p>}

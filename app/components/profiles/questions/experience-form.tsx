@@ -11,7 +11,7 @@ import { SearchWords } from "./search-words.tsx";
 type Found = { value: string; label: string; hint: string };
 type Props = { lines: readonly { label: string; detail: string }[]; found: readonly Found[]; words: string | null; form: FormState; onwards: string };
 
-const WHERE = [["emploi", "Un emploi", "Avec un salaire."], ["benevolat", "Du bénévolat", "En association, pour aider."], ["vie", "Dans ma vie", "Chez moi, pour ma famille, mes voisins."]] as const;
+const WHERE = [["emploi", "Un emploi", "Avec un salaire."], ["benevolat", "Du bénévolat", "Aider sans être payé, en association."], ["vie", "Dans ma vie", "Chez moi, pour ma famille, mes voisins."]] as const;
 const HOW_LONG = [["weeks", "Quelques semaines"], ["months", "Quelques mois"], ["year", "Un an environ"], ["years", "Deux à cinq ans"], ["long", "Plus de cinq ans"]] as const;
 
 /** What she has done, line by line, at work or not: in her words, then where and how long, and which métier it is like. */

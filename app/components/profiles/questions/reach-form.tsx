@@ -18,7 +18,7 @@ export function ReachForm({ means, form }: { means: readonly ReachMeans[]; form:
         return (
           <section key={one.mode} className="reach" data-reach="">
             <input type="hidden" name={`means[${place}].mode`} value={one.mode} />
-            <Choices field={field} legend={<span className="with-icon">{icon && <Icon name={icon} />}{one.label}</span>} options={one.options.map(({ km, label, hint }) => ({ value: String(km), label: frenchText(label), hint: `${hint} à vol d’oiseau` }))} />
+            <Choices field={field} legend={<span className="with-icon">{icon && <Icon name={icon} />}{one.label}</span>} options={one.options.map(({ km, label, hint }) => ({ value: String(km), label: frenchText(label), hint: `${hint} en ligne droite` }))} />
             <ReachMap map={one.map} radiusKm={Number(field.value) || one.radiusKm} />
             {one.mayBeLent && <DateInput field={form.field(`means[${place}].until`)} label="On vous le prête&nbsp;? Dernier jour du prêt" hint="Laissez vide si c’est à vous." optional />}
           </section>

@@ -34,7 +34,7 @@ export function ReachMap({ map, radiusKm }: { map: Map; radiusKm: number }) {
           {map.home}
         </text>
       </svg>
-      <figcaption className="soft">Le cercle montre jusqu’où vous allez, à vol d’oiseau.</figcaption>
+      <figcaption className="soft">Le cercle montre jusqu’où vous allez, en ligne droite.</figcaption>
     </figure>
   );
 }

@@ -1,0 +1,25 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { ListUploadPage } from "#app/components/lists/upload-page.tsx";
+import { contextFor } from "#app/http/door.server.ts";
+import { receiveList } from "#app/http/list-import.server.ts";
+import { findBegunList } from "#app/use-cases/lists/upload-list.server.ts";
+
+const HOME = "/admin/organisations/importer";
+const PLACE = { kind: "organisations", home: HOME, back: { href: "/admin/organisations", label: "Organisations" }, sheet: "/admin/organisations" } as const;
+
+export const meta: MetaFunction = () => [{ title: "Importer une liste · Passerelle" }];
+
+export async function loader(knock: LoaderFunctionArgs) {
+  const ctx = await contextFor(knock, "admin");
+  return { begun: await findBegunList(ctx, PLACE.kind) };
+}
+
+export async function action(knock: ActionFunctionArgs) {
+  const ctx = await contextFor(knock, "admin");
+  return receiveList(knock.request, ctx, PLACE.kind, HOME);
+}
+
+export default function SendList() {
+  return <ListUploadPage place={PLACE} {...useLoaderData<typeof loader>()} lastResult={useActionData<typeof action>()?.lastResult} />;
+}
