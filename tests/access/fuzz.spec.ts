@@ -71,7 +71,7 @@ const visitorOf = (answers: Answers) => VISITORS.find((visitor) => answers[visit
 const pathOf = (path: string | ((world: World) => string)) => (typeof path === "string" ? path : path(world));
 const seedOf = (name: string) => [...name].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 1_000_003, 61);
 /** Doors that end what the others need come last. */
-const isFinal = (name: string) => /fermer|admin\.comptes\.\$userId|hotline/.test(name);
+const isFinal = (name: string) => /fermer|partir|admin\.comptes\.\$userId|hotline/.test(name);
 const posted = Object.entries(doors).sort(([a], [b]) => Number(isFinal(a)) - Number(isFinal(b)));
 
 for (const [name, door] of Object.entries(doors)) {
@@ -87,7 +87,9 @@ for (const [name, door] of Object.entries(doors)) {
     if (parameters.test(path.split("?")[0] ?? "")) for (const id of ODD_IDS) addresses.push(path.replace(parameters, id));
     const found: string[] = [];
     for (const address of addresses) {
-      const wrong = faultsOf(await send("GET", address, visitor));
+      const first = await send("GET", address, visitor);
+      // A machine that was busy elsewhere is slow once; what is slow by itself is slow again.
+      const wrong = faultsOf(first.ms > WITHIN_MS ? await send("GET", address, visitor) : first);
       if (wrong.length > 0) found.push(`${wrong.join(", ")}: ${address.slice(0, 200)}`);
     }
     expect(found).toEqual([]);

@@ -1,7 +1,7 @@
 import type { World } from "./world.ts";
 
-/** Who knocks. `…Elsewhere` has the same role but nothing to do with the things of the world's owner. */
-export const VISITORS = ["nobody", "beneficiary", "beneficiaryElsewhere", "coach", "coachElsewhere", "employer", "employerElsewhere", "hotliner", "admin"] as const;
+/** Who knocks. `…Elsewhere` has the same role but nothing to do with the things of the world's owner; a `referent` has a live access to her. */
+export const VISITORS = ["nobody", "beneficiary", "beneficiaryElsewhere", "coach", "coachElsewhere", "employer", "employerElsewhere", "hotliner", "admin", "referent", "referentElsewhere"] as const;
 export type Visitor = (typeof VISITORS)[number];
 
 /**
@@ -34,4 +34,5 @@ export function onlyOwn(own: Visitor[], notTheirs: Visitor[]): Answers {
 
 export const BENEFICIARIES: Visitor[] = ["beneficiary", "beneficiaryElsewhere"];
 export const COACHES: Visitor[] = ["coach", "coachElsewhere"];
+export const REFERENTS: Visitor[] = ["referent", "referentElsewhere"];
 export const EMPLOYERS: Visitor[] = ["employer", "employerElsewhere"];

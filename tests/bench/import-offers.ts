@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { openDb, type Db } from "#app/infra/db.server.ts";
-import { loadCommuneAliases, loadCommunes } from "#prisma/reference/load-communes.ts";
+import { communeAliases } from "#app/infra/commune-aliases.server.ts";
+import { loadCommunes } from "#prisma/reference/load-communes.ts";
 import { seedReference } from "#prisma/reference/seed-reference.ts";
 import { applyMigrations } from "#prisma/schema-engine.ts";
 import { print, round, say } from "./figures.ts";
@@ -46,7 +47,7 @@ async function timedImport(db: Db, territoryId: string, offers: readonly unknown
   const { importFranceTravail } = await import("#app/use-cases/offers/import-france-travail.server.ts");
   const started = performance.now();
   const ctx = { actor: { role: "system" as const }, db, now: new Date(), newId: randomUUID, requestId: "bench" };
-  const report = await importFranceTravail(ctx, offers, { territoryId, aliases: loadCommuneAliases() });
+  const report = await importFranceTravail(ctx, offers, { territoryId, aliases: communeAliases() });
   const seconds = (performance.now() - started) / 1_000;
   if (!report.ok) throw new Error(report.refusal.code);
   const { created, updated, unchanged, refused } = report.value;

@@ -14,9 +14,12 @@ type Bench = (stage: Stage, options: BenchOptions, undo: Undo) => Promise<void>;
 const benches: Record<BenchName, () => Promise<Bench>> = {
   "sql-round-trips": async () => (await import("./sql-round-trips.ts")).sqlRoundTrips,
   "page-weight": async () => (await import("./page-weight.ts")).pageWeight,
+  "slow-phone": async () => (await import("./slow-phone.ts")).slowPhone,
   "pages-per-second": async () => (await import("./pages-per-second.ts")).pagesPerSecond,
   "posted-to-listed": async () => (await import("./posted-to-listed.ts")).postedToListed,
   "import-offers": async () => (await import("./import-offers.ts")).importOffers,
+  // Last: it gives everybody another coach and two years more.
+  "coach-pages": async () => (await import("./coach-pages.ts")).coachPages,
 };
 
 const undo = new Undo();

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 
-export const benchNames = ["sql-round-trips", "page-weight", "pages-per-second", "posted-to-listed", "import-offers"] as const;
+export const benchNames = ["sql-round-trips", "page-weight", "slow-phone", "pages-per-second", "posted-to-listed", "import-offers", "coach-pages"] as const;
 export type BenchName = (typeof benchNames)[number];
 export type BenchOptions = { only: BenchName[]; people: number; posts: number; seconds: number; rounds: number; connections: number; import: number; explain: boolean };
 

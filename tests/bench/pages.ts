@@ -2,10 +2,10 @@ import { doors } from "#tests/access/doors.ts";
 import type { Visitor } from "#tests/access/table.ts";
 import { openWorld } from "#tests/access/world.ts";
 
-export type Page = { path: string; role: "public" | "beneficiary" | "employer" | "coach" | "hotliner" | "admin"; cookie: string };
+export type Page = { path: string; role: "public" | "beneficiary" | "employer" | "coach" | "hotliner" | "admin" | "referent"; cookie: string };
 
 /** The narrowest first: a page that anyone may open is looked at as a stranger. */
-const ORDER = [["nobody", "public"], ["beneficiary", "beneficiary"], ["employer", "employer"], ["coach", "coach"], ["hotliner", "hotliner"], ["admin", "admin"]] as const satisfies readonly (readonly [Visitor, Page["role"]])[];
+const ORDER = [["nobody", "public"], ["beneficiary", "beneficiary"], ["employer", "employer"], ["coach", "coach"], ["hotliner", "hotliner"], ["admin", "admin"], ["referent", "referent"]] as const satisfies readonly (readonly [Visitor, Page["role"]])[];
 /** The mail of the demo is no page of the product. */
 const NOT_PAGES = new Set(["dev.courrier"]);
 /** Pages that the table of doors knows by one address only, in another state. */

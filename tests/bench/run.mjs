@@ -9,7 +9,7 @@ import { ensureBuild, ensureDependencies, ensureNode, ROOT } from "../../workers
 
 const HELP = `Usage: npm run -s bench -- [options]
 
-  --only NAME,…    some of: sql-round-trips page-weight pages-per-second posted-to-listed import-offers (all by default)
+  --only NAME,…    some of: sql-round-trips page-weight slow-phone pages-per-second posted-to-listed import-offers coach-pages (all by default)
   --people N       size of the invented territory (400, as the demo; the whole Orne is 7138)
   --posts N        offers posted, 5 a second (40)
   --seconds N      length of one round of load (5)
@@ -19,6 +19,7 @@ const HELP = `Usage: npm run -s bench -- [options]
   --explain        sql-round-trips: the statements of each page, on stderr
   --help           this help
 
+slow-phone needs Chromium (CHROMIUM_PATH).
 It needs no earlier step, starts its own PostgreSQL, web server and worker in a temporary folder, and stops them at the end.
 stdout is JSON lines only with \`npm run -s\` (npm itself prints two lines without it).
 `;

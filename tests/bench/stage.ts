@@ -1,7 +1,7 @@
-import { createHash, randomBytes } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { openDb, type Db } from "#app/infra/db.server.ts";
+import { openSession } from "#tests/support/open-session.ts";
 import { freePort, startEmbeddedPostgres } from "#app/infra/embedded-postgres.server.ts";
 import { applyMigrations } from "#prisma/schema-engine.ts";
 import { startProgram, type Running } from "#workers/commands/processes.ts";
@@ -89,8 +89,5 @@ async function settle(db: Db, databaseUrl: string): Promise<void> {
 }
 
 async function signIn(db: Db, userId: string): Promise<string> {
-  const token = randomBytes(32).toString("base64url");
-  const now = new Date();
-  await db.session.create({ data: { tokenHash: createHash("sha256").update(token).digest("hex"), userId, createdAt: now, lastSeenAt: now, expiresAt: new Date(now.getTime() + 86_400_000) } });
-  return `session=${token}`;
+  return `session=${await openSession(db, userId, { hours: 24 })}`;
 }

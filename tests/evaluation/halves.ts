@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { communeTable } from "#app/domain/geo/commune-table.ts";
-import { loadCommuneAliases, loadCommunes } from "#prisma/reference/load-communes.ts";
+import { communeAliases } from "#app/infra/commune-aliases.server.ts";
+import { loadCommunes } from "#prisma/reference/load-communes.ts";
 import { readGrades, readOffers, readPeople } from "./read-half.ts";
 import { REAL_FILE, realOffers } from "./real-offers.ts";
 import { starterContext } from "./starter-context.ts";
@@ -16,7 +17,7 @@ const isThere = (...path: string[]): boolean => existsSync(join(import.meta.dirn
 
 /** Every commune of France by code, and how many live there. */
 const places = loadCommunes();
-const communes = communeTable(places, loadCommuneAliases());
+const communes = communeTable(places, communeAliases());
 const populations = new Map(places.map(({ code, population }) => [code, population]));
 /** People living in a commune, by its code of today or an older one. */
 export const populationOf = (code: string): number | undefined => populations.get(communes.find(code)?.code ?? "");

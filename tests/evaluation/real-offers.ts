@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { mapFranceTravailOffer } from "#app/domain/offers/france-travail/map-offer.ts";
 import { placeFinder } from "#app/domain/offers/france-travail/place.ts";
 import { starterSkills } from "#prisma/reference/metiers/starter.ts";
-import { loadCommuneAliases, loadCommunes } from "#prisma/reference/load-communes.ts";
+import { communeAliases } from "#app/infra/commune-aliases.server.ts";
+import { loadCommunes } from "#prisma/reference/load-communes.ts";
 import { matchingFacts } from "./strict-offer.ts";
 import type { JudgedOffer } from "./types.ts";
 
@@ -14,7 +15,7 @@ const DEPARTEMENT = "74";
 export function realOffers(file = REAL_FILE): JudgedOffer[] | null {
   if (!existsSync(file)) return null;
   const { resultats } = JSON.parse(readFileSync(file, "utf8")) as { resultats: unknown[] };
-  const find = placeFinder(loadCommunes(DEPARTEMENT).map((commune) => ({ ...commune, parentCode: null })), loadCommuneAliases());
+  const find = placeFinder(loadCommunes(DEPARTEMENT).map((commune) => ({ ...commune, parentCode: null })), communeAliases());
   const known = new Set(starterSkills.map(({ id }) => id));
   return resultats.flatMap((given) => {
     const mapped = mapFranceTravailOffer(given, find);

@@ -1,7 +1,7 @@
 import type { ActorOf } from "#app/domain/access/actor.ts";
 import type { Db } from "#app/infra/db.server.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
-import { nextId } from "./clock.ts";
+import { nextId, NOW } from "./clock.ts";
 import { communeOf, communes, type SavedTerritory } from "./territory.ts";
 
 type UserGiven = { id?: string; firstName?: string; lastName?: string; email?: string | null; phone?: string | null };
@@ -51,6 +51,28 @@ export async function savedEmployer(db: Db, territory: SavedTerritory, given: Us
   const organisationId = given.organisationId ?? (await savedOrganisation(db, territory, given.organisation)).id;
   const user = await db.user.create({ data: { ...aUser(given, "Bruno", "Leroy"), role: "employer", territoryId: territory.id, organisationId } });
   return { id: user.id, organisationId, actor: { role: "employer", userId: user.id, territoryId: territory.id, organisationId } };
+}
+
+export type SavedReferent = { id: string; actor: ActorOf<"referent"> };
+
+/** Saves a referent of the CCAS of Flers, unless told otherwise. */
+export async function savedReferent(db: Db, territory: SavedTerritory, given: UserGiven & { structure?: string } = {}): Promise<SavedReferent> {
+  const name = given.structure ?? "CCAS de Flers";
+  const { id: structureId } = await db.referentStructure.upsert({ where: { territoryId_name: { territoryId: territory.id, name } }, create: { id: nextId(), territoryId: territory.id, name, createdAt: NOW }, update: {} });
+  const user = await db.user.create({ data: { ...aUser(given, "Paule", "Dorvine"), role: "referent", territoryId: territory.id, structureId } });
+  return { id: user.id, actor: { role: "referent", userId: user.id, territoryId: territory.id, structureId } };
+}
+
+/** Saves an access of a referent to a person: three months from today of the tests, everything shown, unless told otherwise. */
+export async function savedEntrustment(db: Db, beneficiaryId: string, referentId: string, columns: Partial<Prisma.EntrustmentUncheckedCreateInput> = {}): Promise<{ id: string }> {
+  const row = { id: nextId(), beneficiaryId, referentId, motive: "prescription", shows: ["contact", "etapes", "tripartite"], startsOn: NOW, endsOn: new Date(NOW.getTime() + 90 * 86_400_000), agreedAt: NOW, createdAt: NOW, byRole: "coach" };
+  return db.entrustment.create({ data: { ...row, ...columns }, select: { id: true } });
+}
+
+/** Saves someone whom a referent sends to the coaching: Lina of Flers, who waits, unless told otherwise. */
+export async function savedReferral(db: Db, territory: { id: string }, referentId: string, columns: Partial<Prisma.ReferralUncheckedCreateInput> = {}): Promise<{ id: string }> {
+  const row = { id: nextId(), territoryId: territory.id, referentId, firstName: "Lina", lastName: "Duvernoy", email: "lina.duvernoy@example.org", communeCode: communes.flers.code, line: "Cherche le matin", motive: "prescription", agreedAt: NOW, createdAt: NOW };
+  return db.referral.create({ data: { ...row, ...columns }, select: { id: true } });
 }
 
 type Mode = "walk" | "bike" | "ebike" | "scooter" | "car" | "carpool" | "transit";

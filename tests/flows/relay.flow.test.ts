@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { record } from "#app/infra/outbox.server.ts";
+import { record, recordAll } from "#app/infra/outbox.server.ts";
 import type { QueuedJob } from "#app/infra/queue.server.ts";
 import { startRelay, type Relay } from "#workers/relay-outbox.ts";
 import { idOf } from "#tests/factories/clock.ts";
@@ -23,10 +23,9 @@ const relay = async (pollMs: number, to = queues) => {
   relays.push(one);
   return one;
 };
+/** A fact that sets one job going. */
 const facts = (from: number, count: number) =>
-  held.db.$transaction(async (tx) => {
-    for (let n = from; n < from + count; n += 1) await record(tx, "profile.changed", { beneficiaryId: idOf(n) });
-  });
+  held.db.$transaction((tx) => recordAll(tx, "suggestions.short", Array.from({ length: count }, (_, n) => ({ beneficiaryId: idOf(from + n) }))));
 const waiting = () => held.db.outboxEvent.count({ where: { relayedAt: null } });
 const NEVER = 3_600_000;
 
@@ -44,7 +43,7 @@ describe("the relay", () => {
   it("a fact of a transaction that was undone is none", async () => {
     await relay(NEVER);
     await held.db.$transaction(async (tx) => {
-      await record(tx, "profile.changed", { beneficiaryId: idOf(1) });
+      await record(tx, "suggestions.short", { beneficiaryId: idOf(1) });
       throw new Error("undone");
     }).catch(() => undefined);
     await facts(2, 1);

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { AnswerCard } from "#app/components/applications/answer-card.tsx";
+import { NotForMeHere } from "#app/components/applications/no-reasons.tsx";
 import { PersonLayout } from "#app/components/layout/person-layout.tsx";
 import { PublicLayout } from "#app/components/layout/public-layout.tsx";
 import { OfferFacts } from "#app/components/offers/offer-facts.tsx";
@@ -66,8 +67,8 @@ function Offer() {
       </section>
       <Actions>
         <Button>Ça m’intéresse</Button>
-        <Button look="quiet">Pas pour moi</Button>
       </Actions>
+      <NotForMeHere offer={{ offerId: "1", proposal: null }} />
     </PersonLayout>
   );
 }
@@ -121,7 +122,7 @@ function Question() {
           options={[
             { value: "walk", label: "À pied", icon: "foot" },
             { value: "bike", label: "À vélo", icon: "bike" },
-            { value: "scooter", label: "En scooter", icon: "scooter", hint: "Il faut le permis AM (BSR) ou B" },
+            { value: "scooter", label: "En scooter", icon: "scooter", hint: "Il faut le permis AM (scooter) ou B" },
             { value: "car", label: "En voiture", icon: "car" },
             { value: "none", label: "Je ne sais pas", icon: "help" },
           ]}

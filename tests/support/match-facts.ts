@@ -11,7 +11,7 @@ import { anyOffer, anyPerson, between } from "#tests/factories/matching.ts";
  */
 
 const HOW: Record<TravelMode, { how: string; vehicle: string; kmh: number; km: number }> = {
-  walk: { how: "à pied", vehicle: "accompagnement à pied", kmh: 4.5, km: 3 }, bike: { how: "à vélo", vehicle: "vélo prêté", kmh: 14, km: 8 },
+  walk: { how: "à pied", vehicle: "aide à pied", kmh: 4.5, km: 3 }, bike: { how: "à vélo", vehicle: "vélo prêté", kmh: 14, km: 8 },
   ebike: { how: "à vélo électrique", vehicle: "vélo électrique prêté", kmh: 18, km: 12 }, scooter: { how: "en scooter", vehicle: "scooter prêté", kmh: 30, km: 20 },
   car: { how: "en voiture", vehicle: "voiture prêtée", kmh: 45, km: 35 }, carpool: { how: "en covoiturage", vehicle: "covoiturage", kmh: 40, km: 20 },
   transit: { how: "en bus", vehicle: "transport", kmh: 22, km: 15 },

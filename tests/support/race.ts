@@ -6,7 +6,7 @@ import { Prisma, type Db } from "#app/infra/db.server.ts";
  * Without it, opening connections spreads the acts out, the first is over before the second reads, and a missing guard
  * is not seen. At most three acts: the pool of a test holds five connections, one holds the table and one watches.
  */
-export async function meeting<T>(db: Db, table: "application" | "organisation" | "recommendation", acts: readonly (() => Promise<T>)[]): Promise<T[]> {
+export async function meeting<T>(db: Db, table: "application" | "appointment" | "beneficiary" | "bilan" | "coaching_episode" | "frein" | "group_invitation" | "organisation" | "recommendation" | "sent_once", acts: readonly (() => Promise<T>)[]): Promise<T[]> {
   if (acts.length > 3) throw new Error("meeting: at most three acts");
   const release = signal();
   const held = signal();
