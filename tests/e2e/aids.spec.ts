@@ -69,7 +69,7 @@ test("an offer of hers that needs the loan leads to its conditions", async () =>
 
 test("her coach sees the same loan and the same count, folded under what would open offers", async () => {
   await goto(coach, `/coach/personnes/${found.beneficiaryId}`);
-  const section = coach.locator("#ouvrirait");
+  const section = coach.locator("#trajet");
   const loan = section.getByRole("listitem").filter({ hasText: found.name }).first();
   await expect(loan.locator("summary")).toContainText(more(found.offers));
   await loan.locator("summary").click();

@@ -73,7 +73,7 @@ const cases: Case[] = [
   { what: "a meeting without a day", visitor: "employer", path: application, fold: "Rencontrer", typed: { meetingPlace: "À l’accueil" }, button: "Confirmer : rencontrer", errors: { meetingDay: /jour/ } },
   { what: "a meeting in the past", visitor: "employer", path: application, fold: "Rencontrer", typed: { meetingDay: "2020-01-02", meetingTime: "09:30", meetingPlace: "À l’accueil" }, button: "Confirmer : rencontrer", errors: { meetingDay: /déjà passé/ } },
   { what: "a refusal without a reason", visitor: "employer", path: application, fold: "Non merci", button: "Confirmer : non merci", errors: { reason: /Choisissez une raison/ } },
-  { what: "a proposal of 600 signs", visitor: "coach", path: ({ ids }) => `/coach/personnes/${ids.beneficiaryId}`, fold: /^Proposer/, typed: { note: "a".repeat(600) }, button: "Envoyer la proposition", errors: { note: /500 signs|500 signes/ } },
+  { what: "a proposal of 600 signs", visitor: "coach", path: ({ ids }) => `/coach/personnes/${ids.beneficiaryId}`, fold: "Ajouter un mot", typed: { note: "a".repeat(600) }, button: "Proposer", errors: { note: /500 signs|500 signes/ } },
   { what: "a proposal to nobody", visitor: "coach", path: ({ ids }) => `/coach/offres/${ids.openOfferId}`, fold: "Ajouter un mot", typed: { note: "Bonjour" }, button: "Proposer", errors: { beneficiaryIds: /au moins une personne/ } },
   { what: "an account without anything", visitor: "admin", path: "/admin/comptes/nouveau?role=coach", button: "Ouvrir le compte", errors: { firstName: /prénom/, lastName: /nom/, areaId: /secteur/, email: /adresse e-mail/ } },
   { what: "an account with a wrong address", visitor: "admin", path: "/admin/comptes/nouveau?role=employer", typed: { firstName: "Zoé", lastName: "Martin", email: "zoe@", phone: "12" }, button: "Ouvrir le compte", errors: { organisationId: /organisation/, email: /e-mail en entier/, phone: /10 chiffres/ } },
@@ -155,7 +155,7 @@ for (const { what, visitor, path, fold, button, spoil = {} } of written) {
         await expectKept(page, typed);
       }
       expect(await page.evaluate(() => "broken" in window), `${what}, ${kind}: a script was run`).toBe(false);
-      expect(await page.evaluate(() => document.querySelectorAll("script, img").length), `${what}, ${kind}: something was made of the text`).toBe(0);
+      expect(await page.evaluate(() => document.querySelectorAll('script:not([src^="/"]), img').length), `${what}, ${kind}: something was made of the text`).toBe(0);
       await expectNoSidewaysScroll(page, 360);
     }
   });
@@ -166,11 +166,12 @@ test("what she writes in her answer reaches the employer as she wrote it", async
   const person = await open(browser, "beneficiaryElsewhere", ({ ids }) => `/mon-espace/offres/${ids.openOfferId}/repondre`);
   await write(person.locator("[name=message]"), text);
   const { answer } = await send(person, person.getByRole("button", { name: "Envoyer ma réponse" }));
-  expect(answer.status()).toBe(302);
+  // 302 from the server; 303 where the phone's own worker carried the form.
+  expect([302, 303]).toContain(answer.status());
   const sent = new URL(person.url()).searchParams.get("envoyee");
   const employer = await open(browser, "employer", `/employeur/candidatures/${sent}`);
   await expect(employer.getByRole("main")).toContainText("</script><script>window.broken = 1</script>");
   await expect(employer.getByRole("main")).toContainText("fin");
-  expect(await employer.evaluate(() => "broken" in window || document.querySelectorAll("script, img").length > 0)).toBe(false);
+  expect(await employer.evaluate(() => "broken" in window || document.querySelectorAll('script:not([src^="/"]), img').length > 0)).toBe(false);
   await expectAccessible(employer, ["light"]);
 });

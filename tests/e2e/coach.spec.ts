@@ -53,24 +53,25 @@ test("she sees ranked offers with the reasons, and what blocks the others with w
 
 test("she recommends one with a note; a note that is too long is kept and sent back", async ({ browser }) => {
   await coach.getByRole("link", { name: /^À sa portée/ }).click();
-  const free = rows(coach, "Offres à sa portée, classées").filter({ has: coach.getByText("Proposer", { exact: false }).locator("xpath=ancestor-or-self::summary") });
+  const free = rows(coach, "Offres à sa portée, classées").filter({ has: coach.getByRole("checkbox") });
   const title = (await free.first().getByRole("heading", { level: 3 }).getByRole("link").textContent()) ?? "";
   const offerId = ((await free.first().getByRole("heading", { level: 3 }).getByRole("link").getAttribute("href")) ?? "").split("/").pop() ?? "";
 
   const tooLong = "très long ".repeat(60).trim();
-  const refusal = await coach.request.post(coach.url().replace(/#.*/, ""), { form: { offerId, note: tooLong }, headers: { Origin: siteUrl() } });
+  const refusal = await coach.request.post(coach.url().replace(/#.*/, ""), { form: { offerIds: offerId, note: tooLong }, headers: { Origin: siteUrl() } });
   expect(refusal.status()).toBe(400);
   const html = await refusal.text();
   expect(html).toContain("Votre mot est trop long");
   expect(html).toContain(tooLong);
 
   const row = rows(coach, "Offres à sa portée, classées").filter({ has: coach.locator(`a[href="/coach/offres/${offerId}"]`) });
-  await row.locator("summary").filter({ hasText: "Proposer" }).click();
-  await row.getByLabel(/Votre mot pour Nadia/).fill(NOTE);
-  await row.getByRole("button", { name: "Envoyer la proposition" }).click();
+  await row.getByRole("checkbox").check();
+  await coach.getByText("Ajouter un mot").click();
+  await coach.getByLabel(/Votre mot pour Nadia/).fill(NOTE);
+  await coach.getByRole("button", { name: "Proposer", exact: true }).click();
   await expect(coach.getByRole("status")).toContainText(title);
   await expect(row.getByText("Proposée aujourd’hui, pas encore de réponse")).toBeVisible();
-  await expect(row.getByRole("button", { name: "Envoyer la proposition" })).toHaveCount(0);
+  await expect(row.getByRole("checkbox")).toHaveCount(0);
   await expect(coach.getByRole("region", { name: "Propositions" }).getByRole("listitem").filter({ hasText: title }).getByText("En attente")).toBeVisible();
 
   const nadia = await signedIn(browser, NADIA);
@@ -78,10 +79,10 @@ test("she recommends one with a note; a note that is too long is kept and sent b
   await expect(nadia.getByText(NOTE)).toBeVisible();
   await nadia.context().close();
 
-  // Sent twice (a second tab): refused with a sentence, nothing is doubled.
-  const again = await coach.request.post(coach.url().replace(/#.*/, ""), { form: { offerId, note: NOTE }, headers: { Origin: siteUrl() } });
-  expect(again.status()).toBe(409);
-  expect(await again.text()).toContain("Cette offre a déjà été proposée à cette personne.");
+  // Sent twice (a second tab): nothing is doubled, and her first word stays.
+  const again = await coach.request.post(coach.url().replace(/#.*/, ""), { form: { offerIds: offerId, note: "Un autre mot" }, headers: { Origin: siteUrl() } });
+  expect(again.status()).toBe(200);
+  expect(await again.text()).not.toContain("Un autre mot");
 });
 
 test("she searches offers by everyday words and opens one: her people ranked, two of them ticked, one note", async () => {

@@ -179,7 +179,7 @@ test("her coach prints it, and she reads that he opened it", async ({ browser })
   const coach = await (await browser.newContext()).newPage();
   await signIn(coach, person.coach?.email ?? "");
   await go(coach, `/coach/personnes/${person.id}`);
-  const link = await coach.getByRole("link", { name: "Son CV" }).getAttribute("href");
+  const link = await coach.locator("a", { hasText: "Son CV" }).getAttribute("href");
   const pdf = await coach.request.get(`${siteUrl()}${link}`);
   expect([pdf.status(), pdf.headers()["content-type"]]).toEqual([200, "application/pdf"]);
   await coach.context().close();

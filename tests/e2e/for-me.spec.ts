@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { randomUUID } from "node:crypto";
-import { expect, test, type Browser, type Page } from "@playwright/test";
+import { expect, test, type Browser, type Locator, type Page } from "@playwright/test";
+import { personReasons } from "#app/domain/applications/reasons.ts";
 import { openDb, type Db } from "#app/infra/db.server.ts";
 import { savedMatch } from "#tests/factories/applications.ts";
 import { savedOffer } from "#tests/factories/offers.ts";
@@ -24,6 +25,18 @@ const her = { id: randomUUID(), email: "ines.pardelle@example.org", coachEmail: 
 const without = (browser: Browser, size: object) => browser.newContext({ ...size, javaScriptEnabled: false }).then((context) => context.newPage());
 const goto = (page: Page, path: string) => page.goto(`${siteUrl()}${path}`);
 const cards = () => person.getByRole("article");
+
+/** Taps one after the other until what is wanted is there; how many it took. */
+async function tapsUntil(wanted: Locator, steps: readonly Locator[]): Promise<number> {
+  let taps = 0;
+  for (const step of steps) {
+    if (await wanted.isVisible()) break;
+    await step.click();
+    taps += 1;
+  }
+  await expect(wanted).toBeVisible();
+  return taps;
+}
 
 async function weight(page: Page): Promise<number> {
   const html = await (await page.request.get(page.url())).text();
@@ -111,6 +124,11 @@ test("her own words find, slips and all; odd words end in what to do next", asyn
   expect(await weight(person)).toBeLessThanOrEqual(BUDGET);
   await goto(person, "/mon-espace/chercher?mots=ede+soignante");
   expect(await cards().count()).toBeGreaterThan(0);
+  // The offers of this file answer to how one writes by ear or with a thumb, on a phone.
+  for (const words of ["nétoiyage", "netoyaje", "ajent de nettoyage"]) {
+    await goto(person, `/mon-espace/chercher?mots=${encodeURIComponent(words)}`);
+    await expect(cards().first().getByRole("heading"), words).toContainText(/nettoyage|entretien/i);
+  }
   await goto(person, "/mon-espace/chercher?mots=xqzwkj");
   await expect(person.getByText("Rien avec ces mots")).toBeVisible();
   await expect(person.getByRole("link", { name: "Voir les offres pour moi" })).toBeVisible();
@@ -141,16 +159,26 @@ test("« Avec ma coach » in two taps: her coach reads it, nothing goes to the e
   await expect(person.getByText(/^Vous en parlez avec/)).toHaveCount(0);
 });
 
-test("« Pas pour moi » says who will know, proposes another distance, and is taken back", async () => {
+test("« Pas pour moi » is one tap with its reason on the offer's page; it says who will know, proposes another distance, and is taken back", async () => {
   await goto(person, "/mon-espace");
   const all = await cards().count();
   const first = cards().first();
   const title = await first.getByRole("heading").innerText();
   await first.getByRole("link", { name: /^Voir l’offre/ }).click();
   const offer = person.url();
-  await person.getByRole("link", { name: "Pas pour moi" }).click();
-  await expect(person.getByText(/L’employeur n’en saura rien. Cela ne compte jamais contre vous/)).toBeVisible();
-  await person.getByRole("button", { name: "C’est trop loin" }).click();
+  const no = person.getByRole("region", { name: /^Pas pour moi/ });
+  await expect(no).toContainText("C’est privé : cela reste entre vous et nous. Ce n’est jamais montré à un employeur. Cela ne compte pas contre vous.");
+  await expect(no.getByRole("button")).toHaveText(personReasons.map(({ label }) => label));
+  expect(await person.locator("details").count(), "nothing to unfold").toBe(0);
+  await expectLargeTargets(person);
+  await expectAccessibleTwin(person);
+  await expectNoSidewaysScroll(person, 320);
+  await person.setViewportSize(PHONE.viewport);
+  expect(await weight(person)).toBeLessThanOrEqual(BUDGET);
+  const taps = await tapsUntil(person.getByText("cette offre n’est plus dans votre liste"), [no.getByRole("button", { name: "C’est trop loin" })]);
+  expect(taps).toBe(1);
+  expect(await db.offerDismissal.findMany({ where: { beneficiaryId: her.id }, select: { reason: true } })).toEqual([{ reason: "trop-loin" }]);
+  await expect(person.getByRole("button", { name: "Annuler, la remettre" })).toBeVisible();
   await expect(person.getByText("cette offre n’est plus dans votre liste")).toBeVisible();
   await expect(person.getByRole("link", { name: "Changer jusqu’où je peux aller" })).toBeVisible();
   await expect(cards()).toHaveCount(all - 1);
@@ -166,6 +194,20 @@ test("« Pas pour moi » says who will know, proposes another distance, and is t
   await goto(person, "/mon-espace");
   await expect(cards()).toHaveCount(all);
   expect(await db.offerDismissal.count({ where: { beneficiaryId: her.id, reason: "trop-loin" } })).toBe(0);
+});
+
+test("« Pas pour moi » from a card of her list: the card leads to the reasons, the second tap is one; one more undoes it", async () => {
+  await goto(person, "/mon-espace");
+  const all = await cards().count();
+  const first = cards().first();
+  const title = await first.getByRole("heading").innerText();
+  const done = person.getByText("cette offre n’est plus dans votre liste");
+  const taps = await tapsUntil(done, [first.getByRole("link", { name: "Pas pour moi" }), person.getByRole("button", { name: "Les horaires ne me vont pas" })]);
+  expect(taps).toBe(2);
+  await person.getByRole("button", { name: "Annuler, la remettre" }).click();
+  await expect(person.getByRole("heading", { level: 1, name: title })).toBeVisible();
+  await goto(person, "/mon-espace");
+  await expect(cards()).toHaveCount(all);
 });
 
 test("the administrator reads what the way to work costs, by commune and without a name", async ({ browser }) => {

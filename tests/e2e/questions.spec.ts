@@ -93,7 +93,7 @@ test("how she gets around, how far in places that she knows, and a loan with its
   await expect(main(person)).toContainText("étape 3 sur 13");
   await expect(main(person)).toContainText(/Jusqu’à \S+/);
   await expectAccessibleTwin(person);
-  await tick(person, /10\skm à vol d’oiseau/);
+  await tick(person, /10\skm en ligne droite/);
   await person.getByLabel(/Dernier jour du prêt/).fill("2020-01-31");
   const { answer, typed } = await send(person, main(person).getByRole("button", { name: "Continuer" }));
   await expectRefused(person, answer, { "means[0].until": /Ce jour est passé/ });
@@ -228,7 +228,7 @@ test("with scripts, the circle of the map follows the choice at once", async ({ 
   const before = await radius();
   const named = page.locator(".reach-map .is-named text");
   const names = await named.allTextContents();
-  await tick(page, /20\skm à vol d’oiseau/);
+  await tick(page, /20\skm en ligne droite/);
   expect(await radius()).toBeCloseTo(before * 2, 0);
   expect(await named.allTextContents()).not.toEqual(names);
   const words = (await page.locator("label").filter({ hasText: /20\skm/ }).textContent()) ?? "";
@@ -249,7 +249,8 @@ test("each question fits in the first round trip of a connection", async () => {
 test("a coach asks the same questions at her desk: who entered what is kept, her reading is traced", async ({ browser }) => {
   const coach = await open(browser, COACH, DESK);
   await coach.goto(`${siteUrl()}/coach/personnes/${beneficiaryId}`);
-  await main(coach).getByRole("link", { name: "Questions" }).click();
+  await main(coach).locator("summary", { hasText: "Avec elle" }).click();
+  await main(coach).getByRole("link", { name: "Questions du profil" }).click();
   await title(coach, /Questions avec Camille/);
   await expectAccessible(coach);
   await coach.getByRole("link", { name: "Répondre Vos heures" }).click();

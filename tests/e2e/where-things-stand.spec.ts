@@ -133,3 +133,38 @@ test("what they agreed to do is added at the desk, ticked on the phone, untick a
   await main(person).getByRole("button", { name: /Annuler/ }).click();
   await expect(main(person)).not.toContainText("coché par");
 });
+
+test("answers that ended long ago come ten at a time, after those under way", async () => {
+  const offers = await db.offer.findMany({ where: { applications: { none: { beneficiaryId } } }, select: { id: true }, orderBy: { id: "asc" }, take: 24 });
+  const long = new Date(Date.now() - 200 * DAY_MS);
+  await db.application.createMany({ data: offers.map(({ id: offerId }) => ({ id: crypto.randomUUID(), beneficiaryId, offerId, state: "refuse", createdAt: long, movedAt: long })) });
+  await person.goto(mine("reponses"));
+  const cards = main(person).locator("h2 a, h3 a").filter({ visible: true });
+  await expect(cards).toHaveCount(10);
+  await expect(main(person)).toContainText("Avec ");
+  await expectFitForPhone(person);
+  await main(person).getByRole("link", { name: "Page 3" }).click();
+  await expect(cards).toHaveCount(4);
+  await expect(main(person)).not.toContainText("Avec ");
+  await person.goto(mine("reponses?page=-9999"));
+  await expect(cards).toHaveCount(10);
+});
+
+test("a mission that she began proposes what it teaches; it goes on her CV when she ticks it", async () => {
+  const skill = await db.skill.findFirstOrThrow({ orderBy: { id: "asc" } });
+  const from = await db.offer.findFirstOrThrow({ where: { kind: "BENEVOLAT", source: "direct", applications: { none: { beneficiaryId } } }, select: { id: true } });
+  await db.offer.update({ where: { id: from.id }, data: { gainedSkills: [skill.id], weeks: 6, accompaniedBy: "la responsable de la boutique", costs: "refunded" } });
+  const moved = new Date(Date.now() - DAY_MS);
+  await db.application.create({ data: { id: crypto.randomUUID(), beneficiaryId, offerId: from.id, state: "demarre", createdAt: moved, movedAt: moved } });
+  await person.goto(mine(`offres/${from.id}`));
+  for (const words of ["pendant 6 semaines", "la responsable de la boutique", "Frais remboursés", skill.label.slice(1)]) await expect(main(person)).toContainText(words.replace("6 s", "6\u00a0s"));
+  await expectFitForPhone(person);
+  await person.goto(mine("reponses"));
+  await main(person).getByRole("link", { name: "Ajouter à mon CV ce que j’y apprends" }).click();
+  await expectFitForPhone(person);
+  await main(person).getByRole("checkbox").check({ force: true });
+  await main(person).getByRole("button", { name: "Ajouter à mon CV" }).click();
+  await person.goto(mine("cv"));
+  await expect(main(person)).toContainText(skill.label);
+  await db.offer.update({ where: { id: from.id }, data: { gainedSkills: [], weeks: null, accompaniedBy: "", costs: null } });
+});

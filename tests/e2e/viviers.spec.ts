@@ -1,0 +1,36 @@
+import { expect, test } from "@playwright/test";
+import { expectAccessible } from "./support/axe.ts";
+import { DESK, signIn, siteUrl } from "./support/stack.ts";
+
+test("a coach keeps a vivier in everyday words, sees who is in it, and gives it up", async ({ browser }) => {
+  const page = await (await browser.newContext(DESK)).newPage();
+  await signIn(page, "coach.flers@example.org");
+  await page.goto(`${siteUrl()}/coach/personnes`);
+  await page.getByRole("link", { name: "Viviers" }).click();
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Nouveau vivier" }).click();
+  await page.getByRole("button", { name: "Garder ce vivier" }).click();
+  await expect(page.getByText("Donnez un nom, par exemple Nettoyage, Flers, matin.").first()).toBeVisible();
+  await expectAccessible(page);
+  await page.getByLabel("Nom du vivier").fill("Ménage d’essai");
+  await page.getByLabel("Métier voulu ou déjà exercé").fill("zzzz");
+  await page.getByLabel("Commune").fill("Flers");
+  await page.getByLabel("Jusqu’à (km)").fill("60");
+  await page.getByText("Le matin", { exact: true }).click();
+  await page.getByRole("button", { name: "Garder ce vivier" }).click();
+  await expect(page.getByText("Ce métier n’est pas reconnu.").first()).toBeVisible();
+  await expect(page.getByLabel("Nom du vivier")).toHaveValue("Ménage d’essai");
+  await expect(page.getByLabel("Jusqu’à (km)")).toHaveValue("60");
+  await page.getByLabel("Métier voulu ou déjà exercé").fill("");
+  await page.getByRole("button", { name: "Garder ce vivier" }).click();
+  await expect(page.getByRole("heading", { name: "Ménage d’essai" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: /\d+ personnes/ })).toBeVisible();
+  await expect(page.getByText("jusqu’à 60 km autour, à Flers · Le matin")).toBeVisible();
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expectAccessible(page, ["light"]);
+  await page.getByRole("button", { name: "Supprimer ce vivier" }).click();
+  await expect(page.getByRole("heading", { name: "Viviers" })).toBeVisible();
+  await expect(page.getByText("Ménage d’essai")).toHaveCount(0);
+  await page.context().close();
+});
