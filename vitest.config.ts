@@ -7,6 +7,8 @@ const needsDatabase = ["db.test", "flow.test", "access.test"];
 export default defineConfig({
   test: {
     environment: "node",
+    // The files of a run share their modules: a third of the time went into loading them again. A test leaves no state in a module.
+    isolate: false,
     env: {
       NODE_ENV: "test",
       MODE: "test",
@@ -15,7 +17,7 @@ export default defineConfig({
       DATABASE_URL: "postgresql://nobody@127.0.0.1:1/none",
     },
     projects: [
-      { extends: true, test: { name: "unit", include: here.map((folder) => `${folder}/**/*.test.{ts,tsx}`), exclude: [...needsDatabase.flatMap(files), "**/node_modules/**"] } },
+      { extends: true, test: { name: "unit", testTimeout: 20_000, include: here.map((folder) => `${folder}/**/*.test.{ts,tsx}`), exclude: [...needsDatabase.flatMap(files), "**/node_modules/**"] } },
       {
         extends: true,
         test: {
