@@ -2,6 +2,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ImportList } from "#app/components/admin/import-list.tsx";
 import { localDay } from "#app/domain/kit/french.ts";
+import { askedPage } from "#app/domain/kit/asked-page.ts";
 import { contextFor } from "#app/http/door.server.ts";
 import { statusOf } from "#app/http/refusals.server.ts";
 import { sentenceOf } from "#app/http/sentences.ts";
@@ -14,7 +15,7 @@ export const meta: MetaFunction = () => [{ title: "Imports · Passerelle" }];
 
 export async function loader(knock: LoaderFunctionArgs) {
   const ctx = await contextFor(knock, "admin");
-  const page = Number(new URL(knock.request.url).searchParams.get("page")) || 1;
+  const page = askedPage(new URL(knock.request.url).searchParams);
   return { ...(await listImportRuns(ctx, Math.trunc(page))), today: localDay(ctx.now), pullsEachNight: configuredOffersApi() !== null };
 }
 

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { OffersPage, radii } from "#app/components/coach/offers-page.tsx";
+import { askedPage } from "#app/domain/kit/asked-page.ts";
 import { offerKinds } from "#app/domain/matching/types.ts";
 import { contextFor } from "#app/http/door.server.ts";
 import { listCommuneNames } from "#app/use-cases/offers/list-commune-names.server.ts";
@@ -17,7 +18,7 @@ export async function loader(knock: LoaderFunctionArgs) {
     words: (asked.get("q") ?? "").slice(0, 200), commune: (asked.get("commune") ?? "").slice(0, 100),
     radiusKm: radii.find((km) => String(km) === asked.get("rayon")) ?? USUAL_RADIUS, kind: offerKinds.find((kind) => kind === asked.get("genre")) ?? null,
   };
-  const page = Number.parseInt(asked.get("page") ?? "1", 10) || 1;
+  const page = askedPage(asked);
   const [found, communes] = await Promise.all([listOffersForCoach(ctx, { ...filter, page }), listCommuneNames(ctx)]);
   return { found, filter, communes, now: ctx.now };
 }

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { PersonPage } from "#app/components/coach/person/person-page.tsx";
 import { proposeSeveralSchema } from "#app/domain/coaching/propose.schema.ts";
 import { isId } from "#app/domain/kit/id.ts";
+import { askedPage } from "#app/domain/kit/asked-page.ts";
 import { contextFor } from "#app/http/door.server.ts";
 import { again, readForm, refused, weighed } from "#app/http/forms.server.ts";
 import { statusOf, stop } from "#app/http/refusals.server.ts";
@@ -17,7 +18,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `
 
 /** Which list of offers, and which of its pages, the address asks for. */
 function listOf({ searchParams }: URL) {
-  return { view: searchParams.get("vue") === "bloquees" ? ("bloquees" as const) : ("portee" as const), page: Number.parseInt(searchParams.get("page") ?? "1", 10) || 1 };
+  return { view: searchParams.get("vue") === "bloquees" ? ("bloquees" as const) : ("portee" as const), page: askedPage(searchParams) };
 }
 
 export async function loader(knock: LoaderFunctionArgs) {

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ThreadPage } from "#app/components/coach/thread-page.tsx";
 import { threadKindCodes } from "#app/domain/coaching/thread.ts";
+import { askedPage } from "#app/domain/kit/asked-page.ts";
 import { contextFor } from "#app/http/door.server.ts";
 import { stop } from "#app/http/refusals.server.ts";
 import { noteFileRead } from "#app/use-cases/audit/note-file-read.server.ts";
@@ -17,7 +18,7 @@ export async function loader(knock: LoaderFunctionArgs) {
   await noteFileRead(ctx, mine.value.beneficiaryId);
   const { searchParams } = new URL(knock.request.url);
   const kind = threadKindCodes.find((code) => code === searchParams.get("genre")) ?? null;
-  const page = Math.min(10_000, Number.parseInt(searchParams.get("page") ?? "1", 10) || 1);
+  const page = askedPage(searchParams);
   return { person: mine.value, kind, thread: await readThread(ctx, mine.value.beneficiaryId, kind, page), now: ctx.now };
 }
 

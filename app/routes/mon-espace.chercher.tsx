@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { MySearch } from "#app/components/offers/my-search.tsx";
+import { askedPage } from "#app/domain/kit/asked-page.ts";
 import { contextFor } from "#app/http/door.server.ts";
 import { searchMyOffers } from "#app/use-cases/matching/search-my-offers.server.ts";
 
@@ -14,7 +15,7 @@ export async function loader(knock: LoaderFunctionArgs) {
   const ctx = await contextFor(knock, "beneficiary");
   const asked = new URL(knock.request.url).searchParams;
   const words = (asked.get("mots") ?? "").slice(0, MOST_CHARACTERS);
-  return { words, found: await searchMyOffers(ctx, words, Number.parseInt(asked.get("page") ?? "1", 10) || 1) };
+  return { words, found: await searchMyOffers(ctx, words, askedPage(asked)) };
 }
 
 export default function SearchPage() {

@@ -1,3 +1,5 @@
+import { askedPage } from "../kit/asked-page.ts";
+
 /** The three distances one may ask for, kilometres from the centre of her commune. Our choice: a walk or a bike, a bourg, a half hour's drive. */
 export const distancesKm = [5, 10, 20] as const;
 
@@ -38,10 +40,9 @@ const MOST_PAGES = 50;
 export function readMyList(asked: { get: (name: string) => string | null }): MyListAsked {
   const tab = asked.get("onglet") === "benevolat" ? "benevolat" : "jobs";
   const pick = <Code extends string>(choices: readonly { code: Code }[], name: string) => choices.find(({ code }) => code === asked.get(name))?.code ?? null;
-  const page = Number.parseInt(asked.get("page") ?? "1", 10);
   return {
     tab,
-    page: Number.isFinite(page) ? Math.min(Math.max(1, page), MOST_PAGES) : 1,
+    page: askedPage(asked, MOST_PAGES),
     filters: {
       km: distancesKm.find((km) => String(km) === asked.get("km")) ?? null,
       hours: pick(hoursChoices, "heures"),
