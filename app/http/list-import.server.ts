@@ -15,10 +15,13 @@ import { statusOf, stop } from "./refusals.server.ts";
 import { sentenceOf } from "./sentences.ts";
 import { uploadOf } from "./upload.server.ts";
 
+/** Where a list is imported, and what it holds. */
+type ListHome = { kind: ListKind; home: string };
+
 const notRead = (code: string, status: number) => data({ lastResult: { error: { file: [sentenceOf(code)] } } }, { status });
 
 /** A list that was sent: on to its columns, or the form again with why it could not be read. */
-export async function receiveList(request: Request, ctx: Context<ListActor>, kind: ListKind, home: string) {
+export async function receiveList(request: Request, ctx: Context<ListActor>, { kind, home }: ListHome) {
   const bytes = await uploadOf(request, "file", MOST_LIST_BYTES);
   if (bytes === null) return notRead("list-file.too-large", 413);
   const read = await uploadList(ctx, kind, bytes);
@@ -32,7 +35,7 @@ export async function listPage(knock: Knock & { params: Readonly<Record<string, 
 }
 
 /** What is done on the page of a list: its columns are said, or it is imported. */
-export async function actOnList(knock: Knock & { params: Readonly<Record<string, string | undefined>> }, ctx: Context<ListActor>, kind: ListKind, home: string) {
+export async function actOnList(knock: Knock & { params: Readonly<Record<string, string | undefined>> }, ctx: Context<ListActor>, { kind, home }: ListHome) {
   const listId = idParam(knock, "listId");
   const found = await findList(ctx, kind, listId);
   if (!found.ok) return stop(found.refusal);

@@ -1,11 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ListPage } from "#app/components/lists/list-page.tsx";
+import { listPlaces } from "#app/components/lists/list-words.ts";
 import { contextFor } from "#app/http/door.server.ts";
 import { actOnList, listPage } from "#app/http/list-import.server.ts";
 
-const HOME = "/admin/offres/importer";
-const PLACE = { kind: "offres", home: HOME, back: { href: "/admin", label: "Vue d’ensemble" }, sheet: null } as const;
+const PLACE = listPlaces.adminOffers;
 
 export const meta: MetaFunction = () => [{ title: "Importer des offres · Passerelle" }];
 
@@ -16,7 +16,7 @@ export async function loader(knock: LoaderFunctionArgs) {
 
 export async function action(knock: ActionFunctionArgs) {
   const ctx = await contextFor(knock, "admin");
-  return actOnList(knock, ctx, PLACE.kind, HOME);
+  return actOnList(knock, ctx, PLACE);
 }
 
 export default function CheckList() {

@@ -1,11 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ListPage } from "#app/components/lists/list-page.tsx";
+import { listPlaces } from "#app/components/lists/list-words.ts";
 import { contextFor } from "#app/http/door.server.ts";
 import { actOnList, listPage } from "#app/http/list-import.server.ts";
 
-const HOME = "/admin/organisations/importer";
-const PLACE = { kind: "organisations", home: HOME, back: { href: "/admin/organisations", label: "Organisations" }, sheet: "/admin/organisations" } as const;
+const PLACE = listPlaces.adminOrganisations;
 
 export const meta: MetaFunction = () => [{ title: "Importer une liste · Passerelle" }];
 
@@ -16,7 +16,7 @@ export async function loader(knock: LoaderFunctionArgs) {
 
 export async function action(knock: ActionFunctionArgs) {
   const ctx = await contextFor(knock, "admin");
-  return actOnList(knock, ctx, PLACE.kind, HOME);
+  return actOnList(knock, ctx, PLACE);
 }
 
 export default function CheckList() {

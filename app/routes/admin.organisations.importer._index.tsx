@@ -1,12 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { listPlaces } from "#app/components/lists/list-words.ts";
 import { ListUploadPage } from "#app/components/lists/upload-page.tsx";
 import { contextFor } from "#app/http/door.server.ts";
 import { receiveList } from "#app/http/list-import.server.ts";
 import { findBegunList } from "#app/use-cases/lists/upload-list.server.ts";
 
-const HOME = "/admin/organisations/importer";
-const PLACE = { kind: "organisations", home: HOME, back: { href: "/admin/organisations", label: "Organisations" }, sheet: "/admin/organisations" } as const;
+const PLACE = listPlaces.adminOrganisations;
 
 export const meta: MetaFunction = () => [{ title: "Importer une liste · Passerelle" }];
 
@@ -17,7 +17,7 @@ export async function loader(knock: LoaderFunctionArgs) {
 
 export async function action(knock: ActionFunctionArgs) {
   const ctx = await contextFor(knock, "admin");
-  return receiveList(knock.request, ctx, PLACE.kind, HOME);
+  return receiveList(knock.request, ctx, PLACE);
 }
 
 export default function SendList() {

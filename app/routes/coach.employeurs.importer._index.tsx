@@ -1,12 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { listPlaces } from "#app/components/lists/list-words.ts";
 import { ListUploadPage } from "#app/components/lists/upload-page.tsx";
 import { contextFor } from "#app/http/door.server.ts";
 import { receiveList } from "#app/http/list-import.server.ts";
 import { findBegunList } from "#app/use-cases/lists/upload-list.server.ts";
 
-const HOME = "/coach/employeurs/importer";
-const PLACE = { kind: "organisations", home: HOME, back: { href: "/coach/employeurs", label: "Employeurs" }, sheet: "/coach/employeurs" } as const;
+const PLACE = listPlaces.coachOrganisations;
 
 export const meta: MetaFunction = () => [{ title: "Importer une liste · Passerelle" }];
 
@@ -17,7 +17,7 @@ export async function loader(knock: LoaderFunctionArgs) {
 
 export async function action(knock: ActionFunctionArgs) {
   const ctx = await contextFor(knock, "coach");
-  return receiveList(knock.request, ctx, PLACE.kind, HOME);
+  return receiveList(knock.request, ctx, PLACE);
 }
 
 export default function SendList() {

@@ -9,10 +9,9 @@ import { closeVanishedOffers } from "../offers/close-vanished-offers.server.ts";
 import { inImportRun } from "../offers/sources/import-run.server.ts";
 import { writeImportedOffers } from "../offers/write-imported-offers.server.ts";
 import { readReferential } from "../skills/referential.server.ts";
-import { refusedItems, refusedOf } from "./import-organisation-list.server.ts";
 import { inPieces } from "./in-pieces.ts";
 import { judgeOfferList, LIST_SOURCE } from "./judge-list.server.ts";
-import { endList, findList, offerChoices, type ListReport } from "./list-rows.server.ts";
+import { endList, findList, offerChoices, refusedItems, refusedOf, type ListReport } from "./list-rows.server.ts";
 
 const DAY_MS = 86_400_000;
 /** A title that says a métier less surely is left without one: a human sees it. Our choice. */

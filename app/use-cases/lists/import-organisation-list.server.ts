@@ -5,7 +5,7 @@ import { insertRows } from "#app/infra/bulk-rows.server.ts";
 import type { Tx } from "#app/infra/db.server.ts";
 import type { Context } from "../context.server.ts";
 import { judgeOrganisationList } from "./judge-list.server.ts";
-import { endList, findList, organisationChoices, type ListReport } from "./list-rows.server.ts";
+import { endList, findList, organisationChoices, refusedItems, refusedOf, type ListReport } from "./list-rows.server.ts";
 
 export type OrganisationListChoice = { /** Lines of which somebody said: another one, add it. */ others: readonly number[]; /** A coach takes them, or leaves them to nobody. */ isMine: boolean };
 
@@ -36,18 +36,6 @@ export async function importOrganisationList(ctx: Context<ActorOf<"coach" | "adm
     await endList(tx, listId, report);
     return ok(report);
   }, { timeout: 60_000, maxWait: 10_000 });
-}
-
-/** A line that was not taken, as it was, with why. */
-export function refusedOf(line: JudgedLine | { n: number; c: string[]; is: "twice"; of: number }): ListReport["refused"] {
-  const { n, c } = line;
-  if (line.is === "refused") return [{ n, c, why: line.why }];
-  return line.is === "twice" ? [{ n, c, why: [`La même que la ligne ${line.of}.`] }] : [];
-}
-
-/** The same for the list of what an import refused: the number of each line and why. */
-export function refusedItems({ refused }: Pick<ListReport, "refused">) {
-  return refused.map(({ n, why }) => ({ item: n, sourceId: `ligne ${n}`, reason: why.join(" ") }));
 }
 
 async function write(tx: Tx, ctx: Context<ActorOf<"coach" | "admin">>, fresh: readonly { id: string; input: Extract<JudgedLine, { is: "new" }>["input"] }[], ownerId: string | null): Promise<void> {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { ListLine } from "#app/domain/lists/columns.ts";
+import type { JudgedLine } from "#app/domain/lists/judge-organisations.ts";
 import { mayImport, type ListActor, type ListKind } from "#app/domain/lists/list-kinds.ts";
 import { offerChoicesSchema, organisationChoicesSchema, type OfferChoices, type OrganisationChoices } from "#app/domain/lists/lists.schema.ts";
 import { ok, refuse, type Result } from "#app/domain/kit/result.ts";
@@ -51,4 +52,16 @@ export function offerChoices(stored: unknown): OfferChoices | null {
 /** A refused line as a page shows it: its cells side by side. */
 export function refusedLine({ n, c, why }: { n: number; c: readonly string[]; why: readonly string[] }) {
   return { n, cells: c.filter((cell) => cell !== "").join(" · ").slice(0, 300), why: [...why] };
+}
+
+/** A line that was not taken, as it was, with why. */
+export function refusedOf(line: JudgedLine | { n: number; c: string[]; is: "twice"; of: number }): ListReport["refused"] {
+  const { n, c } = line;
+  if (line.is === "refused") return [{ n, c, why: line.why }];
+  return line.is === "twice" ? [{ n, c, why: [`La même que la ligne ${line.of}.`] }] : [];
+}
+
+/** The same for the list of what an import refused: the number of each line and why. */
+export function refusedItems({ refused }: Pick<ListReport, "refused">) {
+  return refused.map(({ n, why }) => ({ item: n, sourceId: `ligne ${n}`, reason: why.join(" ") }));
 }

@@ -8,6 +8,7 @@ import { testContext } from "#tests/support/context.ts";
 import { useDatabase } from "#tests/support/database.ts";
 import { expireOffers } from "../offers/expire-offers.server.ts";
 import { importOfferList } from "./import-offer-list.server.ts";
+import { findList } from "./list-rows.server.ts";
 import { readListPage } from "./read-list-page.server.ts";
 import { readListToMap, sayColumns } from "./say-columns.server.ts";
 import { uploadList } from "./upload-list.server.ts";
@@ -29,7 +30,7 @@ const BAD = "3;Sans lieu;Atlantis;licorne;;;;";
 
 async function sent(lines: readonly string[], from = "Mairie de Flers", now = NOW): Promise<string> {
   const { listId } = value(await uploadList(as(now), "offres", new TextEncoder().encode([HEADER, ...lines].join("\n"))));
-  const { columns } = value(await readListToMap(as(now), "offres", listId));
+  const { columns } = await readListToMap(as(now), value(await findList(as(now), "offres", listId)));
   value(await sayColumns(as(now), "offres", listId, offerChoicesSchema.parse({ columns: columns.map(({ is }) => is), kind: "EMPLOI", from })));
   return listId;
 }

@@ -3,9 +3,8 @@ import type { ActorOf } from "#app/domain/access/actor.ts";
 import type { ListActor, ListKind } from "#app/domain/lists/list-kinds.ts";
 import { ok, refuse, type Result } from "#app/domain/kit/result.ts";
 import type { Context } from "../context.server.ts";
-import { refusedOf } from "./import-organisation-list.server.ts";
 import { judgeOfferList, judgeOrganisationList } from "./judge-list.server.ts";
-import { findList, offerChoices, organisationChoices, refusedLine, type KeptList } from "./list-rows.server.ts";
+import { findList, offerChoices, organisationChoices, refusedLine, refusedOf, type KeptList } from "./list-rows.server.ts";
 import { previewList, type ListPreview } from "./preview-list.server.ts";
 import { readListToMap, type ListToMap } from "./say-columns.server.ts";
 
@@ -30,8 +29,7 @@ export async function readListPage(ctx: Context<ListActor>, kind: ListKind, list
   const preview = backToColumns ? ok(null) : await previewList(ctx, found.value);
   if (!preview.ok) return preview;
   if (preview.value !== null) return ok({ step: "verifier", listId, preview: preview.value });
-  const list = await readListToMap(ctx, kind, listId);
-  return list.ok ? ok({ step: "colonnes", list: list.value }) : list;
+  return ok({ step: "colonnes", list: await readListToMap(ctx, found.value) });
 }
 
 /**

@@ -3,7 +3,7 @@ import type { ListActor, ListKind } from "#app/domain/lists/list-kinds.ts";
 import { fieldsOf, type OfferChoices, type OrganisationChoices } from "#app/domain/lists/lists.schema.ts";
 import { ok, type Result } from "#app/domain/kit/result.ts";
 import type { Context } from "../context.server.ts";
-import { findList, linesOf, offerChoices, organisationChoices } from "./list-rows.server.ts";
+import { findList, linesOf, offerChoices, organisationChoices, type KeptList } from "./list-rows.server.ts";
 
 /** As many lines as one looks at to know what a column is. */
 const SAMPLES = 5;
@@ -17,15 +17,8 @@ export type ListToMap = {
   kindOfAll: string; origin: string;
 };
 
-/**
- * A list and what its columns are taken for: what was said, else what was kept for the same header, else what the names tell.
- *
- * @returns refusals: `list.not-allowed` | `list.missing`
- */
-export async function readListToMap(ctx: Context<ListActor>, kind: ListKind, listId: string): Promise<Result<ListToMap>> {
-  const found = await findList(ctx, kind, listId);
-  if (!found.ok) return found;
-  const { header, fingerprint, choices, report } = found.value;
+/** A list that was found and what its columns are taken for: what was said, else what was kept for the same header, else what the names tell. */
+export async function readListToMap(ctx: Context<ListActor>, { id: listId, kind, header, fingerprint, choices, report }: KeptList): Promise<ListToMap> {
   const [lines, kept] = await Promise.all([
     linesOf(ctx.db, listId, SAMPLES),
     ctx.db.listColumns.findUnique({ where: { territoryId_kind_fingerprint: { territoryId: ctx.actor.territoryId, kind, fingerprint } }, select: { choices: true } }),
@@ -34,11 +27,11 @@ export async function readListToMap(ctx: Context<ListActor>, kind: ListKind, lis
   const said = read(choices);
   const usual = said ?? read(kept?.choices);
   const columns = usual ? widened(usual.columns, header.length) : proposeColumns(header, fieldsOf[kind]);
-  return ok({
+  return {
     listId, kind, isDone: report !== null, from: said ? "said" : usual ? "kept" : null,
     columns: header.map((name, at) => ({ name, samples: lines.map(({ c }) => c[at] ?? ""), is: columns[at] ?? null })),
     kindOfAll: usual?.kind ?? (kind === "organisations" ? "entreprise" : "EMPLOI"), origin: usual && "from" in usual ? usual.from : "",
-  });
+  };
 }
 
 /**
