@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { frenchLevels, offerKinds } from "../matching/types.ts";
 import { accessCodes, constraintCodes } from "./constraints.ts";
-import { contractsOf, countsInHours, LONGEST_PMSMP_WEEKS, mayHaveMonths } from "./contract-rules.ts";
+import { contractSentences, contractsOf, countsInHours, LONGEST_PMSMP_WEEKS, mayHaveMonths } from "./contract-rules.ts";
 import { contractCodes } from "./contracts.ts";
 import { field, isIn, listOf, neededOneOf, oneOf, text, typedDay, typedNumber } from "./form-values.schema.ts";
 import { licenceCodes } from "./licences.ts";
@@ -75,15 +75,15 @@ export const offerDraftSchema = offerFields.check(
     ["kind", "weeklyHours", "totalHours"], (draft) => draft.kind !== "EMPLOI" || draft.weeklyHours !== null || (draft.totalHours !== null && countsInHours(draft.contract)),
     "weeklyHours", "Indiquez les heures par semaine, par exemple 24.",
   ),
-  rule(["contract", "weeks"], (draft) => draft.contract !== "PMSMP" || draft.weeks === null || draft.weeks <= LONGEST_PMSMP_WEEKS, "weeks", "Une immersion (PMSMP) dure un mois au plus\u00a0: indiquez 4 semaines ou moins."),
-  rule(["kind", "contract"], (draft) => draft.kind !== "BENEVOLAT" || draft.contract === null, "contract", "Une mission de bénévolat n’a pas de contrat\u00a0: laissez vide."),
+  rule(["contract", "weeks"], (draft) => draft.contract !== "PMSMP" || draft.weeks === null || draft.weeks <= LONGEST_PMSMP_WEEKS, "weeks", contractSentences.immersion),
+  rule(["kind", "contract"], (draft) => draft.kind !== "BENEVOLAT" || draft.contract === null, "contract", contractSentences.benevolat),
   rule(
     ["kind", "contract"], (draft) => draft.kind === "BENEVOLAT" || draft.contract === null || contractsOf[draft.kind].includes(draft.contract),
-    "contract", "Ce contrat ne va pas avec ce genre d’offre\u00a0: choisissez-en un autre.",
+    "contract", contractSentences.unfit,
   ),
-  rule(["contract", "contractMonths"], (draft) => draft.contractMonths === null || mayHaveMonths(draft.contract), "contractMonths", "Sans contrat à durée limitée, laissez le nombre de mois vide."),
+  rule(["contract", "contractMonths"], (draft) => draft.contractMonths === null || mayHaveMonths(draft.contract), "contractMonths", contractSentences.months),
   rule(["kind", "wage"], (draft) => draft.kind !== "BENEVOLAT" || draft.wage === "", "wage", "Une mission de bénévolat n’a pas de salaire\u00a0: laissez vide."),
-  rule(["startsOn", "endsOn"], (draft) => draft.startsOn === null || draft.endsOn === null || draft.endsOn >= draft.startsOn, "endsOn", "La fin est avant le début\u00a0: vérifiez les deux dates."),
+  rule(["startsOn", "endsOn"], (draft) => draft.startsOn === null || draft.endsOn === null || draft.endsOn >= draft.startsOn, "endsOn", contractSentences.endsFirst),
   rule(
     ["requiredSkills", "usefulSkills"], (draft) => !draft.usefulSkills.some((skill) => draft.requiredSkills.includes(skill)),
     "usefulSkills", "Une compétence est cochée deux fois\u00a0: gardez-la dans une seule liste.",

@@ -1,6 +1,7 @@
 import type { Actor } from "../access/actor.ts";
 import { ok, refuse, type Result } from "../kit/result.ts";
 import type { IsoDay } from "../matching/types.ts";
+import { contractSentences } from "./contract-rules.ts";
 import type { OfferDraft } from "./offer.schema.ts";
 
 /** How long an offer stays open without a word from its employer, days. @source issue on employers: 30 days, one tap renews */
@@ -44,9 +45,9 @@ export const offerRefusals: Record<string, string> = {
   "offer.nothing-answered": "Répondez à une question au moins.",
   "offer.link-over": "Ce lien ne s’ouvre plus. Appelez-nous si vous voulez changer votre offre.",
   "offer.link-too-many": "Trop d’essais depuis cet endroit. Réessayez dans une heure.",
-  "offer.contract-unfit": "Ce contrat ne va pas avec ce genre d’offre\u00a0: choisissez-en un autre.",
-  "offer.total-hours-unfit": "Ce contrat se compte en heures par semaine\u00a0: laissez le total vide.",
-  "offer.immersion-too-long": "Une immersion (PMSMP) dure un mois au plus\u00a0: indiquez 4 semaines ou moins.",
+  "offer.contract-unfit": contractSentences.unfit,
+  "offer.total-hours-unfit": contractSentences.totalHours,
+  "offer.immersion-too-long": contractSentences.immersion,
   "offer.clause-in-future": "Ce jour n’est pas encore venu\u00a0: notez les heures déjà faites.",
   "offer.no-clause": "Cette offre n’a pas de clause sociale.",
   "offer.imported": "Cette offre vient d’un autre site\u00a0: elle se corrige là-bas.",

@@ -12,13 +12,11 @@ export function copyOf(former: OfferDraft): OfferDraft {
 
 /** The quick form filled from a former offer; boxes that had been unticked stay so. */
 export function quickValuesOf(former: OfferDraft, { communeName, employerLabel }: { communeName: string; employerLabel: string }) {
-  const draft = copyOf(former);
-  const what = draft.description.length >= 3 ? draft.description : draft.title;
-  const keeps = readDictated(what).boxes.map(({ key }) => key).filter((key) => !(draft.setAside ?? []).includes(key));
+  const { kind, description, setAside, contactPhone, contactEmail, communeCode: _commune, romeCode: _rome, posts, placeNote, ...facts } = copyOf(former);
+  const what = description.length >= 3 ? description : facts.title;
+  const keeps = readDictated(what).boxes.map(({ key }) => key).filter((key) => !(setAside ?? []).includes(key));
   return {
-    genre: draft.kind === "BENEVOLAT" ? ("BENEVOLAT" as const) : ("EMPLOI" as const), what, title: draft.title, contract: draft.contract, contractMonths: draft.contractMonths, weeklyHours: draft.weeklyHours, totalHours: draft.totalHours,
-    weeks: draft.weeks, wage: draft.wage, access: draft.access, preparesFor: draft.preparesFor, accompaniedBy: draft.accompaniedBy, costs: draft.costs, gainedSkills: draft.gainedSkills, clauseHours: draft.clauseHours,
-    contactName: draft.contactName, windows: draft.windows, hoursNote: draft.hoursNote, licences: draft.licences, constraints: draft.constraints, requiredSkills: draft.requiredSkills, usefulSkills: draft.usefulSkills,
-    frenchLevel: draft.frenchLevel, experienceAsked: draft.experienceAsked, phone: draft.contactPhone, email: draft.contactEmail, organisationName: employerLabel, keeps, sites: [{ commune: communeName, posts: draft.posts, placeNote: draft.placeNote }],
+    ...facts, genre: kind === "BENEVOLAT" ? ("BENEVOLAT" as const) : ("EMPLOI" as const), what, phone: contactPhone, email: contactEmail, organisationName: employerLabel, keeps,
+    sites: [{ commune: communeName, posts, placeNote }],
   };
 }

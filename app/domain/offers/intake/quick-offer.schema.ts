@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { contractsOf, countsInHours, kindOfContract, LONGEST_PMSMP_WEEKS, mayHaveMonths } from "../contract-rules.ts";
+import { contractSentences, contractsOf, countsInHours, kindOfContract, LONGEST_PMSMP_WEEKS, mayHaveMonths } from "../contract-rules.ts";
 import { field, listOf, neededOneOf, oneOf, text } from "../form-values.schema.ts";
 import { offerFields, type OfferDraft } from "../offer.schema.ts";
 import { emailField, phoneField } from "../../organisations/organisation.schema.ts";
@@ -42,12 +42,12 @@ const rule = (path: keyof Fields, isKept: (quick: Fields) => boolean, message: s
 export const quickOfferSchema = fields.check(
   rule("organisationName", ({ organisationId, organisationName }) => (organisationId !== "" && organisationId !== NEW_ORGANISATION) || (organisationName ?? "").length >= 2, "Dites chez qui, par exemple Boulangerie Martin."),
   rule("phone", ({ organisationId, phone, email }) => organisationId !== NEW_ORGANISATION || phone !== "" || email !== "", "Donnez un numéro ou une adresse e-mail\u00a0: c’est là que le reste sera demandé."),
-  rule("contract", ({ genre, contract }) => !contract || genre !== "BENEVOLAT", "Une mission de bénévolat n’a pas de contrat\u00a0: laissez vide."),
+  rule("contract", ({ genre, contract }) => !contract || genre !== "BENEVOLAT", contractSentences.benevolat),
   rule("contract", ({ contract }) => !contract || contractsOf[kindOfContract(contract)].includes(contract), "Choisissez un autre contrat dans la liste."),
-  rule("contractMonths", ({ contract, contractMonths }) => contractMonths == null || mayHaveMonths(contract), "Sans contrat à durée limitée, laissez le nombre de mois vide."),
-  rule("totalHours", ({ genre, contract, totalHours }) => totalHours == null || genre === "BENEVOLAT" || contract == null || countsInHours(contract), "Ce contrat se compte en heures par semaine\u00a0: laissez le total vide."),
-  rule("weeks", ({ contract, weeks }) => contract !== "PMSMP" || weeks == null || weeks <= LONGEST_PMSMP_WEEKS, "Une immersion (PMSMP) dure un mois au plus\u00a0: indiquez 4 semaines ou moins."),
-  rule("endsOn", ({ startsOn, endsOn }) => !startsOn || !endsOn || endsOn >= startsOn, "La fin est avant le début\u00a0: vérifiez les deux dates."),
+  rule("contractMonths", ({ contract, contractMonths }) => contractMonths == null || mayHaveMonths(contract), contractSentences.months),
+  rule("totalHours", ({ genre, contract, totalHours }) => totalHours == null || genre === "BENEVOLAT" || contract == null || countsInHours(contract), contractSentences.totalHours),
+  rule("weeks", ({ contract, weeks }) => contract !== "PMSMP" || weeks == null || weeks <= LONGEST_PMSMP_WEEKS, contractSentences.immersion),
+  rule("endsOn", ({ startsOn, endsOn }) => !startsOn || !endsOn || endsOn >= startsOn, contractSentences.endsFirst),
 );
 export type QuickOffer = z.output<typeof quickOfferSchema>;
 
