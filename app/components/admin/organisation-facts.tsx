@@ -1,12 +1,12 @@
 import { siretInWords } from "#app/domain/organisations/siret.ts";
 import { organisationKindWords, type OrganisationKind } from "#app/domain/organisations/stages.ts";
 import type { OfferKind } from "#app/domain/matching/types.ts";
+import { offerKindWords, offerStatusWords } from "../offers/offer-words.ts";
 import { Chip } from "../ui/chip.tsx";
 import { DefinitionList, type Definition } from "../ui/definition-list.tsx";
 import { Table } from "../ui/table.tsx";
 import { frenchText } from "../ui/typography.ts";
 import { Contact } from "./contact.tsx";
-import { offerKindWords, offerStatusWords } from "./words.ts";
 
 type Known = { kind: OrganisationKind; siaeKind: string | null; siret: string | null; communeName: string; areaName: string | null; phone: string; email: string };
 export type OrganisationOffer = { offerId: string; title: string; kind: OfferKind; status: string; communeName: string; answers: number; note: string };

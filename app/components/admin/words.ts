@@ -1,12 +1,9 @@
 import { phoneInWords } from "#app/domain/accounts/address.ts";
 import { roleWords } from "#app/domain/accounts/account.schema.ts";
 import { howLongAgo, localDay } from "#app/domain/kit/french.ts";
-import type { OfferKind } from "#app/domain/matching/types.ts";
 import type { Stage } from "#app/domain/organisations/stages.ts";
 import type { Tone } from "../ui/tone.ts";
 
-export const offerKindWords: Record<OfferKind, string> = { EMPLOI: "Emploi", IMMERSION: "Immersion", BENEVOLAT: "Bénévolat" };
-export const offerStatusWords: Record<string, string> = { open: "Ouverte", held: "En attente d’un regard", refused: "À corriger", filled: "Pourvue", closed: "Fermée", expired: "Terminée", draft: "Brouillon" };
 export const stageTones: Record<Stage, Tone> = { prospectee: "plain", rencontree: "sky", inscrite: "leaf", conventionnee: "leaf" };
 
 /** A role as it is said. */

@@ -6,6 +6,7 @@ import { Chip } from "../ui/chip.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { PageTitle } from "../ui/page-title.tsx";
 import { Table } from "../ui/table.tsx";
+import { offerKindWords, offerStatusWords } from "./offer-words.ts";
 
 export type EmployerOffer = {
   offerId: string;
@@ -20,9 +21,7 @@ export type EmployerOffer = {
   counts: { toRead: number; waiting: number; accepted: number; all: number };
 };
 
-const kinds: Record<OfferKind, string> = { EMPLOI: "Emploi", IMMERSION: "Immersion", BENEVOLAT: "Bénévolat" };
 const TONES: Record<string, "leaf" | "amber" | "red"> = { open: "leaf", held: "amber", refused: "red" };
-const statuses: Record<string, string> = { open: "Ouverte", held: "En attente d’un regard", refused: "À corriger", filled: "Pourvue", closed: "Fermée", expired: "Terminée", draft: "Brouillon" };
 
 /** An employer's offers, with who waits for him. */
 export function EmployerOffers({ offers }: { offers: readonly EmployerOffer[] }) {
@@ -47,7 +46,7 @@ export function EmployerOffers({ offers }: { offers: readonly EmployerOffer[] })
         empty={<EmptyState icon="briefcase" title="Pas encore d’offre" next="Décrivez votre besoin en deux minutes. Nous le proposons aux personnes qui peuvent venir." />}
         columns={[
           { key: "title", label: "Offre", cell: ({ offerId, title, enteredBy }) => <><a href={`/employeur/offres/${offerId}`}>{title}</a>{enteredBy && <small className="soft under">Saisie par {enteredBy}</small>}</> },
-          { key: "kind", label: "Genre", cell: (offer) => kinds[offer.kind] },
+          { key: "kind", label: "Genre", cell: (offer) => offerKindWords[offer.kind] },
           { key: "place", label: "Commune", cell: (offer) => offer.communeName },
           { key: "status", label: "État", cell: (offer) => <Status offer={offer} /> },
           { key: "answers", label: "Réponses", numeric: true, cell: (offer) => offer.counts.all },
@@ -63,7 +62,7 @@ function Status({ offer }: { offer: EmployerOffer }) {
   const until = offer.status === "open" && offer.expiresAt ? ` jusqu’au ${dayInWords(localDay(offer.expiresAt), today)}` : "";
   return (
     <>
-      <Chip tone={TONES[offer.status] ?? "plain"}>{statuses[offer.status] ?? offer.status}</Chip>
+      <Chip tone={TONES[offer.status] ?? "plain"}>{offerStatusWords[offer.status] ?? offer.status}</Chip>
       {until}
     </>
   );
