@@ -2,8 +2,7 @@ import { redirect } from "@remix-run/node";
 import type { ActorOf } from "#app/domain/access/actor.ts";
 import { verdictSchema, type VerdictInput } from "#app/domain/offers/moderation/moderation.schema.ts";
 import type { Context } from "#app/use-cases/context.server.ts";
-import { closeOffer } from "#app/use-cases/offers/close-offer.server.ts";
-import { reopenOffer } from "#app/use-cases/offers/reopen-offer.server.ts";
+import { changeOffer } from "#app/use-cases/offers/change-offer.server.ts";
 import { decideOffer } from "#app/use-cases/moderation/decide-offer.server.ts";
 import { listOffersToLookAt, listOffersToRenewByPhone } from "#app/use-cases/moderation/list-offers-to-look-at.server.ts";
 import { again, readForm, refused } from "./forms.server.ts";
@@ -32,5 +31,5 @@ const WORDS: Record<VerdictInput["act"], (typeof DONE)[number]> = { publier: "pu
 function doneBy(ctx: Looker, input: VerdictInput) {
   if (input.act === "publier") return decideOffer(ctx, input.offerId, new Date(input.seen), { verdict: "published" });
   if (input.act === "refuser") return decideOffer(ctx, input.offerId, new Date(input.seen), { verdict: "refused", reason: input.reason, words: input.words });
-  return input.act === "renew" ? reopenOffer(ctx, input.offerId) : closeOffer(ctx, input.offerId, "filled");
+  return changeOffer(ctx, input.offerId, input.act === "renew" ? "reopen" : "filled");
 }

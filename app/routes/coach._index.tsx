@@ -9,6 +9,7 @@ import { keepPerson } from "#app/use-cases/profiles/stay.server.ts";
 import { finishTogether } from "#app/use-cases/applications/answer-with-coach.server.ts";
 import { readMyDay } from "#app/use-cases/coaching/read-my-day.server.ts";
 import { extendEntrustment } from "#app/use-cases/referents/change-entrustment.server.ts";
+import { changeOffer } from "#app/use-cases/offers/change-offer.server.ts";
 import { snoozeLine } from "#app/use-cases/coaching/snooze-line.server.ts";
 import { wakeLine } from "#app/use-cases/coaching/wake-line.server.ts";
 
@@ -28,6 +29,7 @@ export async function action(knock: ActionFunctionArgs) {
   const act = submission.value;
   if ("taskId" in act) await finishTogether(ctx, act.taskId);
   else if ("keepId" in act) await keepPerson(ctx, act.keepId);
+  else if ("renewId" in act) await changeOffer(ctx, act.renewId, "reopen");
   else if ("extendId" in act) await extendEntrustment(ctx, act.beneficiaryId, act.extendId);
   else if ("ramener" in act) await wakeLine(ctx, act.key);
   else await snoozeLine(ctx, act, act.pour);

@@ -1,17 +1,14 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { z } from "zod";
 import { EmployerOfferPage } from "#app/components/offers/employer-offer-page.tsx";
+import { offerChangeSchema } from "#app/domain/offers/offer-change.schema.ts";
 import { contextFor } from "#app/http/door.server.ts";
 import { readForm } from "#app/http/forms.server.ts";
 import { stop } from "#app/http/refusals.server.ts";
 import { listApplicationsOfOffer } from "#app/use-cases/applications/list-applications-of-offer.server.ts";
 import { explainForEmployer } from "#app/use-cases/matching/explain-for-employer.server.ts";
-import { reopenOffer } from "#app/use-cases/offers/reopen-offer.server.ts";
-import { closeOffer } from "#app/use-cases/offers/close-offer.server.ts";
+import { changeOffer } from "#app/use-cases/offers/change-offer.server.ts";
 import { readOfferForEmployer } from "#app/use-cases/offers/read-offer-for-employer.server.ts";
-
-const changeSchema = z.object({ change: z.enum(["filled", "closed", "reopen"]) });
 
 export const meta: MetaFunction = () => [{ title: "Mon offre · Passerelle" }];
 
@@ -33,10 +30,9 @@ function noteOf(asked: URLSearchParams): "new" | "corrected" | null {
 export async function action(knock: ActionFunctionArgs) {
   const ctx = await contextFor(knock, "employer");
   const offerId = knock.params["offerId"] ?? "";
-  const submission = await readForm(knock.request, changeSchema);
+  const submission = await readForm(knock.request, offerChangeSchema);
   if (submission.status !== "success") throw stop({ kind: "invalid", code: "offer.no-such-move" });
-  const { change } = submission.value;
-  const changed = change === "reopen" ? await reopenOffer(ctx, offerId) : await closeOffer(ctx, offerId, change);
+  const changed = await changeOffer(ctx, offerId, submission.value.change);
   if (!changed.ok) stop(changed.refusal);
   return redirect(`/employeur/offres/${offerId}`);
 }

@@ -224,7 +224,7 @@ export const doors: Record<string, Door> = {
   "hotline.voir.$userId": { path: ({ ids }) => `/hotline/voir/${ids.userId}?page=reponses`, get: only("hotliner") },
   "hotline.comptes.$userId_.changer": { path: ({ ids }) => `/hotline/comptes/${ids.userId}/changer`, get: only("hotliner"), post: only("hotliner") },
   "hotline.comptes.$userId_.repondre": { path: ({ ids }) => `/hotline/comptes/${ids.userId}/repondre?offre=${ids.openOfferId}`, get: only("hotliner"), post: only("hotliner") },
-  "hotline.organisations.$organisationId": { path: ({ ids }) => `/hotline/organisations/${ids.organisationId}`, get: only("hotliner") },
+  "hotline.organisations.$organisationId": { path: ({ ids }) => `/hotline/organisations/${ids.organisationId}`, get: only("hotliner"), post: only("hotliner") },
   "hotline.organisations.$organisationId_.offre": { path: ({ ids }) => `/hotline/organisations/${ids.organisationId}/offre`, get: only("hotliner"), post: only("hotliner") },
   "hotline.candidatures.$applicationId": { path: ({ ids }) => `/hotline/candidatures/${ids.applicationId}`, get: only("hotliner"), post: only("hotliner") },
   "hotline.moderation": { path: "/hotline/moderation", get: only("hotliner"), post: only("hotliner") },

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { expect, test, type Page } from "@playwright/test";
 import { openDb, type Db } from "#app/infra/db.server.ts";
 import { expectAccessible } from "./support/axe.ts";
@@ -149,4 +150,28 @@ test("types the offer that an employer dictates; his page says who did", async (
   await main().getByRole("button", { name: "Publier l’offre" }).click();
   await expect(main()).toContainText("L’offre est publiée.");
   await expect(main()).toContainText("saisi par Hugo");
+});
+
+test("an employer says of his offers on the phone what became of them: a button each, and it is written down who pressed it", async () => {
+  const { id: territoryId } = await db.territory.findFirstOrThrow({ where: { code: "61" } });
+  const { code: communeCode, lat, lng, areaId } = await db.commune.findUniqueOrThrow({ where: { code: "61169" } });
+  const place = { territoryId, areaId, communeCode };
+  const { id: organisationId } = await db.organisation.create({ data: { ...place, id: randomUUID(), kind: "entreprise", name: `Scierie ${randomUUID().slice(0, 8)}`, stage: "inscrite" } });
+  const [first, second] = [randomUUID(), randomUUID()];
+  for (const [id, title] of [[first, "Scieur"], [second, "Affûteur"]] as const) await db.offer.create({ data: { ...place, id, lat, lng, organisationId, kind: "EMPLOI", title, contract: "CDI", weeklyHours: 35, publishedAt: new Date(), expiresAt: new Date(Date.now() + 3 * 86_400_000) } });
+  const row = (title: string) => main().getByRole("row", { name: new RegExp(title) });
+  await go(`/hotline/organisations/${organisationId}`);
+  await row("Scieur").locator("summary").click();
+  await expectSound();
+  await row("Scieur").getByRole("button", { name: /Le poste est pourvu/ }).click();
+  await expect(main()).toContainText("L’offre est notée comme pourvue.");
+  await expect(row("Scieur")).toContainText("Pourvue");
+  await row("Affûteur").locator("summary").click();
+  await row("Affûteur").getByRole("button", { name: /Prolonger de 30/ }).click();
+  await expect(main()).toContainText("L’offre est prolongée");
+  await expectSound();
+  expect((await db.offer.findUniqueOrThrow({ where: { id: second } })).expiresAt?.getTime()).toBeGreaterThan(Date.now() + 29 * 86_400_000);
+  expect(await db.audit.findMany({ where: { subjectId: { in: [first, second] }, action: "offer.changed" }, select: { actorRole: true } })).toEqual([{ actorRole: "hotliner" }, { actorRole: "hotliner" }]);
+  await db.offer.deleteMany({ where: { organisationId } });
+  await db.organisation.delete({ where: { id: organisationId } });
 });

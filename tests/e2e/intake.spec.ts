@@ -197,3 +197,38 @@ test("bénévolat is entered as fast: task, hours a week, weeks, who accompanies
   expect((await organisation(name)).offers).toHaveLength(2);
   await page.context().close();
 });
+
+test("her employer tells her on the phone that it holds, then that somebody was found, then not: a button each, without scripts", async ({ browser }) => {
+  const page = await asCoach(browser, false);
+  const name = named("Scierie");
+  const { id: territoryId } = await db.territory.findFirstOrThrow({ where: { code: "61" } });
+  const { code: communeCode, lat, lng, areaId } = await db.commune.findUniqueOrThrow({ where: { code: "61169" } });
+  const { id: enteredById } = await db.user.findFirstOrThrow({ where: { email: COACH } });
+  const organisation = await db.organisation.create({ data: { id: randomUUID(), territoryId, areaId, kind: "entreprise", name, communeCode, stage: "inscrite" } });
+  const { id } = await db.offer.create({ data: { id: randomUUID(), territoryId, areaId, organisationId: organisation.id, communeCode, lat, lng, kind: "EMPLOI", title: `Scieur ${name.slice(-6)}`, contract: "CDI", weeklyHours: 35, wage: "12,50 € de l’heure", enteredById, publishedAt: new Date(Date.now() - 26 * 86_400_000), expiresAt: new Date(Date.now() + 4 * 86_400_000) } });
+  const status = async () => (await db.offer.findUniqueOrThrow({ where: { id } })).status;
+  await page.goto(at("/coach?groupe=soon"));
+  const line = page.locator(".line", { hasText: `Scieur ${name.slice(-6)}` });
+  await expect(line).toContainText("Cette offre se termine");
+  await line.getByRole("button", { name: /Prolonger de 30/ }).click();
+  await page.goto(at("/coach?groupe=soon"));
+  await expect(line).toHaveCount(0);
+  expect((await db.offer.findUniqueOrThrow({ where: { id } })).expiresAt?.getTime()).toBeGreaterThan(Date.now() + 29 * 86_400_000);
+  await page.goto(at(`/coach/offres/${id}`));
+  const card = page.locator("#actualite");
+  await card.getByRole("button", { name: "Prolonger de 30 jours" }).click();
+  await expect(page.getByText(/^Elle est proposée jusqu’au/).first()).toBeVisible();
+  await expectAccessibleTwin(page);
+  await card.getByRole("button", { name: "Le poste est pourvu" }).click();
+  await expect(page.getByText("Cette offre est pourvue.")).toBeVisible();
+  await expect(page.getByText("Les personnes qui attendaient une réponse sont prévenues.")).toBeVisible();
+  await expectAccessibleTwin(page);
+  await expectNoSidewaysScroll(page, 360);
+  expect(await status()).toBe("filled");
+  await card.getByRole("button", { name: "Rouvrir" }).click();
+  expect(await status()).toBe("open");
+  await card.getByRole("button", { name: "Fermer l’offre" }).click();
+  await expect(page.getByText("Cette offre est fermée.")).toBeVisible();
+  expect(await db.audit.count({ where: { subjectId: id, action: "offer.changed" } })).toBe(5);
+  await page.context().close();
+});

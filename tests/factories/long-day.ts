@@ -3,7 +3,7 @@ import { togetherTitle } from "#app/domain/coaching/together.ts";
 import type { Db, Prisma } from "#app/infra/db.server.ts";
 import { openSession } from "#tests/support/open-session.ts";
 
-/** Every kind of line about a person; a new offer, a vivier and a referral come once. */
+/** Every kind of line about a person; a new offer, one that ends, a vivier and a referral come once. */
 const personKinds = [
   "interview-no-transport", "unable", "interview", "undelivered", "bad-sign", "together", "letter", "task", "loan", "absences", "hired", "silent", "explained", "follow-up", "structure-silent", "declined", "ending", "no-sign", "quiet", "news", "erased", "card-reply", "access-ending",
 ] as const;
@@ -91,6 +91,7 @@ export async function savedLongDay(db: Db, { people, now = new Date() }: { peopl
   const asksForCall = randomUUID();
   await db.organisation.createMany({ data: [{ ...aPlace, id: asksForCall, name: `Ferme ${name}` }, { ...aPlace, id: randomUUID(), name: `Atelier ${name}`, nextStep: "Passer à l’atelier", nextStepOn: on(-1) }] });
   await db.organisationEvent.create({ data: { id: randomUUID(), organisationId: asksForCall, type: "rappel-demande", at: at(-1), note: "Mme Leroy, 02\u00a061\u00a091\u00a055\u00a055" }, select: { id: true } });
+  await db.offer.create({ data: { id: randomUUID(), territoryId, areaId: commune.areaId, communeCode: commune.code, lat: commune.lat, lng: commune.lng, kind: "EMPLOI", title: `Plongeur ${name}`, contract: "CDD", enteredById: coachId, publishedAt: at(-26), expiresAt: at(4) }, select: { id: true } });
   const searchId = randomUUID();
   await db.savedSearch.create({ data: { id: searchId, coachId, name: "Nettoyage, le matin", dayParts: [], modes: [], licences: [], createdAt: at(-9) }, select: { id: true } });
   await db.savedSearchEntry.create({ data: { id: randomUUID(), searchId, beneficiaryId: rows.beneficiary[0]?.id ?? null, enteredAt: at(-1) }, select: { id: true } });

@@ -1,6 +1,7 @@
 import { dayKinds } from "#app/domain/coaching/day/kinds.ts";
 import type { DayLine } from "#app/domain/coaching/day/line.ts";
 import { snoozeChoices, snoozeChoicesOf } from "#app/domain/coaching/day/snooze.ts";
+import { RENEW_WORDS } from "#app/domain/coaching/day/sources/employers.ts";
 import { EXTEND_WORDS } from "#app/domain/coaching/day/sources/referents.ts";
 import { dayNear, localDay } from "#app/domain/kit/french.ts";
 import { ActionLine } from "../ui/action-line.tsx";
@@ -45,6 +46,12 @@ export function DayLineRow({ line, now }: Props) {
           {line.keepId && (
             <PostButton action={HERE} fields={{ keepId: line.keepId }} look="bare">
               J’ai de ses nouvelles<span className="vh">&nbsp;: {line.who}</span>
+            </PostButton>
+          )}
+          {line.renewId && (
+            <PostButton action={HERE} fields={{ renewId: line.renewId }} look="bare">
+              {RENEW_WORDS}
+              <span className="vh">&nbsp;: {line.who}</span>
             </PostButton>
           )}
           {line.extendId && line.beneficiaryId && (

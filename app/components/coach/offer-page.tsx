@@ -1,9 +1,13 @@
 import { RATE_DEFINITION } from "#app/domain/applications/answer-rate.ts";
 import { count } from "#app/domain/kit/french-amounts.ts";
 import { phoneInWords } from "#app/domain/accounts/address.ts";
+import { dayInWords, localDay } from "#app/domain/kit/french.ts";
+import type { OfferChange } from "#app/domain/offers/offer-change.schema.ts";
 import { proposalsInWords } from "#app/domain/recommendations/recommendation-words.ts";
 import { roomInWords, type Standing } from "#app/domain/recommendations/spread-words.ts";
+import { ChangeButtons } from "../offers/change-buttons.tsx";
 import { OfferFacts, type OfferFactsView } from "../offers/offer-facts.tsx";
+import { offerKindWords } from "../offers/offer-words.ts";
 import { ButtonLink } from "../ui/button.tsx";
 import { Card } from "../ui/card.tsx";
 import { Chips } from "../ui/chip.tsx";
@@ -25,6 +29,8 @@ export type CoachOfferView = {
   kind: "EMPLOI" | "IMMERSION" | "BENEVOLAT";
   title: string;
   status: string;
+  expiresAt: Date | null;
+  changes: readonly { change: OfferChange; button: string }[];
   employerName: string;
   employerPhone: string;
   communeName: string;
@@ -57,26 +63,28 @@ type Props = {
   /** What its employer has not said yet; null for an imported offer. */
   intake: IntakeView | null;
   isNew: boolean;
+  /** What was just asked of it, if anything. */
+  change: OfferChange | null;
   now: Date;
 };
 
 const statuses: Record<string, string> = { draft: "Cette offre est un brouillon.", held: "Cette offre attend un regard de l’aide.", refused: "Cette offre est à corriger par l’employeur.", filled: "Cette offre est pourvue.", closed: "Cette offre est fermée.", expired: "Cette offre est terminée." };
-const kinds: Record<CoachOfferView["kind"], string> = { EMPLOI: "Emploi", IMMERSION: "Immersion", BENEVOLAT: "Bénévolat" };
 
 /** « Pour qui, cette offre ? »: the people of her portfolio ranked, those who know of it already, and the offer itself beside. */
-export function OfferPage({ offer, people, sent, alternatives, moves, lastResult, intake, isNew, now }: Props) {
+export function OfferPage({ offer, people, sent, alternatives, moves, lastResult, intake, isNew, change, now }: Props) {
   const isOpen = offer.status === "open";
   const form = formState(lastResult, { note: "" });
   const hasSomeone = people.possible.length + people.blocked.length > 0;
   return (
     <>
-      <PageTitle back={{ href: "/coach/offres", label: "Offres" }} lead={[kinds[offer.kind], frenchText(offer.employerName), offer.communeName, proposalsInWords(offer.proposals)].filter(Boolean).join(" · ")}>
+      <PageTitle back={{ href: "/coach/offres", label: "Offres" }} lead={[offerKindWords[offer.kind], frenchText(offer.employerName), offer.communeName, proposalsInWords(offer.proposals)].filter(Boolean).join(" · ")}>
         {frenchText(offer.title)}
       </PageTitle>
       {isNew && isOpen && intake && <EnteredNotice intake={intake} />}
+      {isOpen && change === "reopen" && offer.expiresAt && <Notice kind="ok" title={`Elle est proposée jusqu’au ${dayInWords(localDay(offer.expiresAt), localDay(now))}.`} live />}
       {sent && <Sent sent={sent} />}
       {moves.length > 0 ? <MovesNotice moves={moves} brief /> : <ErrorSummary form={form} />}
-      {!isOpen && <Notice title={statuses[offer.status] ?? "Cette offre n’est plus ouverte."}>Elle ne peut plus être proposée.</Notice>}
+      {!isOpen && <Notice title={statuses[offer.status] ?? "Cette offre n’est plus ouverte."}>Elle ne peut plus être proposée.{change !== null && change !== "reopen" && " Les personnes qui attendaient une réponse sont prévenues."}</Notice>}
       {isOpen && offer.crowd && (
         <Notice kind="watch" title={`${offer.crowd.waiting}\u00a0personnes attendent une réponse, pour ${count(offer.crowd.posts, "poste")}.`}>
           <p>L’offre n’est plus proposée à personne d’autre pour l’instant. Appelez l’employeur&nbsp;: dès qu’il répond, elle l’est de nouveau. On la trouve toujours en cherchant.</p>
@@ -94,6 +102,7 @@ export function OfferPage({ offer, people, sent, alternatives, moves, lastResult
         </div>
         <div>
           <OfferCard offer={offer} />
+          {offer.changes.length > 0 && <StillOpen offer={offer} now={now} />}
           {intake && <IntakeCards intake={intake} offerId={offer.offerId} isOpen={isOpen} now={now} />}
           <OfferReadings flags={offer.flags} others={offer.others} />
           <Numbers offer={offer} />
@@ -191,6 +200,16 @@ function OfferCard({ offer }: { offer: CoachOfferView }) {
           </a>
         </p>
       )}
+    </Card>
+  );
+}
+
+/** What its employer says on the phone: it holds, somebody was found, or it is over. */
+function StillOpen({ offer: { expiresAt, status, changes }, now }: { offer: CoachOfferView; now: Date }) {
+  return (
+    <Card title="Toujours d’actualité ?" id="actualite">
+      {status === "open" && expiresAt && <p>Elle est proposée jusqu’au {dayInWords(localDay(expiresAt), localDay(now))}.</p>}
+      <ChangeButtons changes={changes} />
     </Card>
   );
 }

@@ -36,6 +36,7 @@ export const auditActions = {
   "employer-pages.seen": null,
   "offer.let-through": null,
   "offer.refused": null,
+  "offer.changed": null,
   "frein.changed": "a noté avec vous ce qui peut rendre le travail plus difficile",
   "bilan.saved": "a fait le point avec vous",
   "telling.chosen": "a changé comment vous prévenir",

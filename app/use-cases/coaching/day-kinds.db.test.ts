@@ -5,7 +5,7 @@ import { togetherTitle } from "#app/domain/coaching/together.ts";
 import { savedApplication, savedMatch, savedRecommendation } from "#tests/factories/applications.ts";
 import { NOW, nextId } from "#tests/factories/clock.ts";
 import { savedOffer } from "#tests/factories/offers.ts";
-import { savedBeneficiary, savedCoach, savedEntrustment, savedReferent, savedReferral, type SavedBeneficiary, type SavedCoach } from "#tests/factories/people.ts";
+import { savedBeneficiary, savedCoach, savedEmployer, savedEntrustment, savedReferent, savedReferral, type SavedBeneficiary, type SavedCoach } from "#tests/factories/people.ts";
 import { communes, savedTerritory, type SavedTerritory } from "#tests/factories/territory.ts";
 import { testContext } from "#tests/support/context.ts";
 import { useDatabase } from "#tests/support/database.ts";
@@ -68,6 +68,8 @@ const vivier = async (entry: object) => {
   return held.db.savedSearchEntry.create({ data: { id: nextId(), searchId, enteredAt: days(-1), ...entry } });
 };
 const access = async (columns: object) => savedEntrustment(held.db, nadia.id, (await savedReferent(held.db, orne)).id, columns);
+/** An offer that she typed in. */
+const endingIn = (count: number, columns: Parameters<typeof savedOffer>[2] extends { columns?: infer C } | undefined ? C : never = {}) => savedOffer(held.db, orne, { columns: { enteredById: coach.id, expiresAt: days(count), ...columns } });
 /** Someone of Flers; where a coach of Alençon works there too, when asked. */
 const referral = async (columns: object = {}, hasOther = false) => {
   if (hasOther) await savedCoach(held.db, orne, { areaId: orne.areas.alencon.id });
@@ -125,6 +127,10 @@ describe("each kind of line, from what is really stored", () => {
     ["someone sent by a referent, whom this coach has most room for", "referral", "now", () => referral()],
     ["someone sent to another area", "referral", null, () => referral({ communeCode: communes.alencon.code }, true)],
     ["someone sent who was answered", "referral", null, () => referral({ state: "refusee", reason: "complet", decidedAt: NOW })],
+    ["an offer she typed in that ends in four days, of an employer without an account", "offer-ending", "soon", () => endingIn(4)],
+    ["the same in six days", "offer-ending", null, () => endingIn(6)],
+    ["the same, imported: its source ends it", "offer-ending", null, () => endingIn(4, { source: "france-travail", sourceId: "1" })],
+    ["the same, of an employer who is asked in his own account", "offer-ending", null, async () => endingIn(4, { organisationId: (await savedEmployer(held.db, orne)).organisationId })],
     ["someone who entered a vivier", "vivier", "soon", () => vivier({ beneficiaryId: nadia.id })],
     ["someone seen there already", "vivier", null, () => vivier({ beneficiaryId: nadia.id, seenAt: NOW })],
     ["an open offer that entered one", "vivier", "soon", async () => vivier({ offerId: (await savedOffer(held.db, orne)).id })],
@@ -149,6 +155,20 @@ describe("each kind of line, from what is really stored", () => {
     expect(await line("suits-several")).toMatchObject({ key: `offer:${offer.id}`, beneficiaryId: null, fact: "Nouvelle offre qui va à 4\u00a0personnes", action: { href: `/coach/offres/${offer.id}#personnes` } });
     await savedRecommendation(held.db, { beneficiaryId: nadia.id, offerId: offer.id, coachId: coach.id });
     expect(await line("suits-several")).toBeUndefined();
+  });
+
+  it("an offer that ends is told to whoever follows its employer, else to who typed it in, else to its area", async () => {
+    const organisation = await held.db.organisation.create({ data: { id: nextId(), territoryId: orne.id, areaId: orne.areas.flers.id, kind: "entreprise", name: "Atelier", communeCode: communes.flers.code } });
+    const elsewhere = await savedCoach(held.db, orne, { areaId: orne.areas.alencon.id });
+    const { id } = await endingIn(3, { organisationId: organisation.id });
+    const told = async () => Promise.all([coach, colleague, elsewhere].map(async (who) => (await all(who)).some(({ key }) => key === `offer-ending:${id}`)));
+    expect(await told(), "she typed it in").toEqual([true, false, false]);
+    await held.db.organisation.update({ where: { id: organisation.id }, data: { ownerId: elsewhere.id } });
+    expect(await told(), "a coach of elsewhere follows its employer").toEqual([false, false, true]);
+    await held.db.user.update({ where: { id: elsewhere.id }, data: { disabledAt: NOW } });
+    await held.db.offer.update({ where: { id }, data: { enteredById: null } });
+    expect(await told(), "nobody is left: all of its area").toEqual([true, true, false]);
+    expect(await line("offer-ending")).toMatchObject({ renewId: id, action: { href: `/coach/offres/${id}#actualite` }, about: "À demander à Atelier" });
   });
 
   it("someone sent by a referent: the coach of her area with most room is asked first, then all of the area, never another", async () => {

@@ -2,6 +2,7 @@ import type { ActorOf } from "#app/domain/access/actor.ts";
 import { silentDays } from "#app/domain/applications/silence.ts";
 import { applicationState, stateTable, type ApplicationState } from "#app/domain/applications/states.ts";
 import { ok, refuse, type Result } from "#app/domain/kit/result.ts";
+import { changesFrom, type OfferChange } from "#app/domain/offers/offer-change.schema.ts";
 import { organisationsSeenBy } from "../access/scopes.server.ts";
 import type { Context } from "../context.server.ts";
 import { offerTypists } from "../offers/offer-typists.server.ts";
@@ -10,7 +11,7 @@ export type HelpApplication = { applicationId: string; who: string; title: strin
 export type HelpOrganisation = {
   organisationId: string; name: string; kind: string; communeName: string; phone: string; email: string;
   members: { userId: string; name: string; email: string | null; phone: string | null }[];
-  offers: { offerId: string; title: string; status: string; publishedAt: Date | null; /** Who typed it in, when it was not the employer himself. */ enteredBy: string | null }[];
+  offers: { offerId: string; title: string; status: string; publishedAt: Date | null; expiresAt: Date | null; changes: { change: OfferChange; button: string }[]; /** Who typed it in, when it was not the employer himself. */ enteredBy: string | null }[];
   applications: HelpApplication[];
   calls: { at: Date; motive: string; outcome: string; line: string }[];
 };
@@ -30,7 +31,7 @@ export async function readOrganisationForHelp(ctx: Context<ActorOf<"hotliner">>,
     select: {
       id: true, name: true, kind: true, phone: true, email: true, commune: { select: { name: true } },
       members: { where: { disabledAt: null }, orderBy: { lastName: "asc" }, select: { id: true, firstName: true, lastName: true, email: true, phone: true } },
-      offers: { where: { status: { in: ["open", "held", "refused", "filled"] } }, orderBy: { publishedAt: "desc" }, take: MOST, select: { id: true, title: true, status: true, publishedAt: true, enteredById: true } },
+      offers: { where: { status: { in: ["open", "held", "refused", "filled"] } }, orderBy: { publishedAt: "desc" }, take: MOST, select: { id: true, title: true, status: true, source: true, publishedAt: true, expiresAt: true, enteredById: true } },
       calls: { orderBy: { at: "desc" }, take: 8, select: { at: true, motive: true, outcome: true, line: true } },
     },
   });
@@ -46,7 +47,7 @@ export async function readOrganisationForHelp(ctx: Context<ActorOf<"hotliner">>,
   return ok({
     organisationId: id, ...facts, communeName: commune.name,
     members: members.map(({ id: userId, firstName, lastName, ...one }) => ({ userId, name: `${firstName} ${lastName}`, ...one })),
-    offers: offers.map(({ id: offerId, enteredById, ...one }) => ({ offerId, ...one, enteredBy: typists.get(enteredById ?? "") ?? null })),
+    offers: offers.map(({ id: offerId, enteredById, source, ...one }) => ({ offerId, ...one, changes: source === "direct" ? changesFrom(ctx.actor.role, one.status) : [], enteredBy: typists.get(enteredById ?? "") ?? null })),
     applications: applications.map((one): HelpApplication => {
       const state = applicationState(one.state);
       const { firstName, lastName } = one.beneficiary.user;

@@ -7,8 +7,7 @@ import { openLink, sealLink } from "#app/infra/secrets.server.ts";
 import { employerByLink } from "../access/employer-by-link.server.ts";
 import { offersSeenBy } from "../access/scopes.server.ts";
 import type { Context } from "../context.server.ts";
-import { closeOffer } from "../offers/close-offer.server.ts";
-import { reopenOffer } from "../offers/reopen-offer.server.ts";
+import { changeOffer } from "../offers/change-offer.server.ts";
 
 const PURPOSE = "renewal";
 const DAY_MS = 86_400_000;
@@ -36,13 +35,13 @@ export async function openRenewalLink(ctx: Context, token: string, ip: string): 
 /**
  * « Toujours d’actualité » or « pourvue », by the link: a button does it, never the link alone. Done twice, it is done once.
  *
- * @returns refusals: those of `openRenewalLink`, of `reopenOffer` and of `closeOffer`
+ * @returns refusals: those of `openRenewalLink` and of `changeOffer`
  */
 export async function answerRenewal(ctx: Context, token: string, ip: string, act: "renew" | "filled"): Promise<Result<null>> {
   const held = await holderOf(ctx, token, ip);
   if (!held.ok) return held;
   const { as, offerId } = held.value;
-  const done = act === "renew" ? await reopenOffer(as, offerId) : await closeOffer(as, offerId, "filled");
+  const done = await changeOffer(as, offerId, act === "renew" ? "reopen" : "filled");
   return done.ok ? ok(null) : done;
 }
 

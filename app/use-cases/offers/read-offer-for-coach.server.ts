@@ -10,6 +10,8 @@ import { ideasInWords, suitsInWords } from "#app/domain/matching/widen-words.ts"
 import { accessOffered, constraintLabel } from "#app/domain/offers/constraints.ts";
 import { licenceLabel } from "#app/domain/offers/licences.ts";
 import { moreColumns, moreWords, type MoreWords } from "#app/domain/offers/more-words.ts";
+import { changesFrom, type OfferChange } from "#app/domain/offers/offer-change.schema.ts";
+import type { OfferStatus } from "#app/domain/offers/offer-states.ts";
 import { asReadings } from "#app/domain/offers/reading/reading.ts";
 import { readingsForCoach, type SentenceFlagged, type SentenceRead } from "#app/domain/offers/reading/readings-for-coach.ts";
 import { seenInWords } from "#app/domain/offers/vacancy/seen-words.ts";
@@ -25,7 +27,10 @@ export type OfferForCoach = {
   offerId: string;
   kind: OfferKind;
   title: string;
-  status: string;
+  status: OfferStatus;
+  /** Its last day, and what a coach may ask of it for its employer; nothing of an imported one, which its source ends. */
+  expiresAt: Date | null;
+  changes: { change: OfferChange; button: string }[];
   employerName: string;
   employerPhone: string;
   communeName: string;
@@ -63,7 +68,7 @@ export async function readOfferForCoach(ctx: Context<ActorOf<"coach">>, offerId:
     where: { AND: [{ id: offerId }, offersSeenBy(ctx.actor)] },
     relationLoadStrategy: "join",
     select: {
-      id: true, kind: true, title: true, status: true, description: true, employerLabel: true, placeNote: true, contract: true, contractMonths: true, weeklyHours: true, hoursNote: true,
+      id: true, kind: true, title: true, status: true, expiresAt: true, description: true, employerLabel: true, placeNote: true, contract: true, contractMonths: true, weeklyHours: true, hoursNote: true,
       wage: true, startsOn: true, posts: true, licences: true, constraints: true, access: true, readings: true, source: true, sourceUrl: true, ...moreColumns,
       sources: { select: { source: true, url: true, firstSeenAt: true, seenAt: true, goneAt: true }, orderBy: { firstSeenAt: "asc" } },
       commune: { select: { name: true } },
@@ -84,7 +89,7 @@ export async function readOfferForCoach(ctx: Context<ActorOf<"coach">>, offerId:
   const widening = await widenOffer(ctx, row.id);
   const waiting = row.applications.filter(({ state, consentedAt }) => state === "positionne" && consentedAt !== null).length;
   return ok({
-    offerId: row.id, kind: row.kind, title: row.title, status: row.status, description: row.description, employerName, employerPhone: row.organisation?.phone ?? "",
+    offerId: row.id, kind: row.kind, title: row.title, status: row.status, expiresAt: row.expiresAt, changes: row.source === "direct" ? changesFrom(ctx.actor.role, row.status) : [], description: row.description, employerName, employerPhone: row.organisation?.phone ?? "",
     communeName: row.commune.name, source: row.source, sourceUrl: row.sourceUrl, seen: seenInWords(row.sources, today),
     facts: {
       ...moreWords(row, skillLabel),

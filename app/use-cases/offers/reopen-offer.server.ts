@@ -5,6 +5,7 @@ import { record } from "#app/infra/outbox.server.ts";
 import { offersSeenBy } from "../access/scopes.server.ts";
 import type { Context } from "../context.server.ts";
 import { inTransaction } from "../transaction.server.ts";
+import { noteOnBehalf } from "./note-on-behalf.server.ts";
 import { GATE_COLUMNS, noteHeld, standAgain } from "./stand-at-gate.server.ts";
 
 const DAY_MS = 86_400_000;
@@ -28,6 +29,7 @@ export function reopenOffer(ctx: Context, offerId: string): Promise<Result<{ exp
     const changed = await tx.offer.updateMany({ where: { id: offer.id, status: offer.status }, data: { status, closedAt: null, expiresAt, ...stood?.columns } });
     if (changed.count === 0) return refuse("conflict", "offer.no-such-move");
     if (stood?.gate.status === "held") await noteHeld(tx, ctx, offer.id, stood.gate.why, stood.flags);
+    await noteOnBehalf(tx, ctx, offer.id);
     await record(tx, "offer.changed", { offerId: offer.id });
     return ok({ expiresAt, isHeld: status === "held" });
   });

@@ -38,6 +38,7 @@ export const dayKinds = {
   "structure-silent": { group: "soon", urgency: 146, label: "Silence d’une structure", icon: "clock", tone: "amber" },
   declined: { group: "soon", urgency: 150, label: "Réponse", icon: "message", tone: "amber" },
   "suits-several": { group: "soon", urgency: 160, label: "Nouvelle offre", icon: "briefcase", tone: "leaf" },
+  "offer-ending": { group: "soon", urgency: 165, label: "Offre qui se termine", icon: "clock", tone: "amber" },
   vivier: { group: "soon", urgency: 170, label: "Vivier", icon: "search", tone: "leaf" },
   // What does not move by itself.
   ending: { group: "watch", urgency: 210, label: "Fin d’accompagnement", icon: "calendar", tone: "amber" },

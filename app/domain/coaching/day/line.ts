@@ -29,6 +29,8 @@ export type DayLine = {
   keepId?: string;
   /** What a button on the line makes longer: a referent’s access; another lets it end. */
   extendId?: string;
+  /** The offer that a button on the line keeps open for longer. */
+  renewId?: string;
   /** Where the kind's own group is not right this time. */
   group?: DayGroup;
   /** Under which line it stands when there are several of them. */

@@ -8,6 +8,7 @@ const choices = Object.keys(snoozeChoices) as [SnoozeChoice, ...SnoozeChoice[]];
 export const dayActSchema = z.union([
   z.object({ taskId: z.uuid() }),
   z.object({ keepId: z.uuid() }),
+  z.object({ renewId: z.uuid() }),
   z.object({ extendId: z.uuid(), beneficiaryId: z.uuid() }),
   z.object({ key, stamp: z.string().max(200), pour: z.enum(choices) }),
   z.object({ key, ramener: z.literal("1") }),

@@ -1,7 +1,7 @@
 import type { DayClock, DayLine, DaySource } from "./line.ts";
 import { answerLines } from "./sources/answers.ts";
 import { applicationLines } from "./sources/applications.ts";
-import { callAskedLines, employerStepLines } from "./sources/employers.ts";
+import { callAskedLines, employerStepLines, offerEndingLines } from "./sources/employers.ts";
 import { loanLines, suitsLines, undeliveredLines } from "./sources/around.ts";
 import { cardReplyLines, checkInLines, prescriptionLines, vivierLines } from "./sources/followed.ts";
 import { peopleLines } from "./sources/people.ts";
@@ -30,6 +30,7 @@ export const daySources = {
   cardReplies: cardReplyLines,
   callsAsked: callAskedLines,
   employerSteps: employerStepLines,
+  offersEnding: offerEndingLines,
 };
 
 /** The rows that each source wants, by its name. */

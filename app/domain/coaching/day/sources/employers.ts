@@ -1,4 +1,6 @@
 import { dayNear, localDay } from "../../../kit/french.ts";
+import { endsSoon } from "../../../offers/moderation/renewal.ts";
+import { OPEN_DAYS } from "../../../offers/open-offer.ts";
 import { DAY_RULES } from "../kinds.ts";
 import type { DaySource } from "../line.ts";
 
@@ -25,3 +27,16 @@ export const employerStepLines: DaySource<EmployerStepFact> = (rows, { today }) 
     fact: row.step, about: row.dueOn === today ? "prévu aujourd’hui" : `prévu ${dayNear(row.dueOn, today)}`,
     action: { label: "Ouvrir", href: `/coach/employeurs/${row.organisationId}#suite` },
   }));
+
+/** An offer typed by the house that ends within days, and whose employer has no account to be asked in: she asks him. */
+export type OfferEndingFact = { offerId: string; title: string; employer: string; expiresAt: Date };
+
+export const offerEndingLines: DaySource<OfferEndingFact> = (rows, { now, today }) =>
+  rows.filter(({ expiresAt }) => endsSoon(expiresAt, now)).map((row) => ({
+    kind: "offer-ending", key: `offer-ending:${row.offerId}`, stamp: `${row.expiresAt.getTime()}`, beneficiaryId: null, who: row.title, order: row.expiresAt.getTime(),
+    renewId: row.offerId, fact: `Cette offre se termine ${dayNear(localDay(row.expiresAt), today)}`, about: row.employer === "" ? "" : `À demander à ${row.employer}`,
+    action: { label: "Voir l’offre", href: `/coach/offres/${row.offerId}#actualite` },
+  }));
+
+/** How much longer an offer stays from the button of its line. */
+export const RENEW_WORDS = `Prolonger de ${OPEN_DAYS} jours`;
