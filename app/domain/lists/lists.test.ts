@@ -3,6 +3,7 @@ import { cellsOf, fingerprintOf, MENDED, proposeColumns, readHeader, type ListLi
 import { communeOfLine } from "./commune-of-line.ts";
 import { judgeOrganisations, type KnownOrganisation } from "./judge-organisations.ts";
 import { mendedCsv } from "./mended-csv.ts";
+import { employerOfLine } from "./employer-of-line.ts";
 import { offerFields, readOfferLine } from "./offer-line.schema.ts";
 import { organisationFields, readOrganisationLine } from "./organisation-line.ts";
 
@@ -109,6 +110,29 @@ describe("a list of organisations", () => {
     const judged = judge(Array.from({ length: 20_000 }, (_, n) => line(n + 2, `Boulangerie ${n}`, "", "", "Flers")));
     expect(judged.every((one) => one.endsWith("new"))).toBe(true);
     expect(performance.now() - started).toBeLessThan(15_000);
+  });
+});
+
+describe("the employer of an offer", () => {
+  const known = [
+    { organisationId: "a", name: "SARL Clair & Net", communeCode: "61169", siret: "73282932000074", siren: null }, { organisationId: "b", name: "Le Four", communeCode: "61169", siret: null, siren: null },
+    { organisationId: "c", name: "Le Four", communeCode: "61001", siret: null, siren: null }, { organisationId: "d", name: "La Ferme", communeCode: "61169", siret: null, siren: null }, { organisationId: "e", name: "Ferme", communeCode: "61169", siret: null, siren: null },
+    { organisationId: null, name: "Ailleurs", communeCode: "61169", siret: "35600000000048", siren: null },
+  ];
+  const find = employerOfLine(known);
+  it.each([
+    ["by its SIRET, whatever its name", "Autre nom", "73282932000074", "a"], ["by its name, legal form apart", "Le Four SAS", null, "b"], ["not by a name that looks the same", "Le Four de Flers", null, null],
+    ["not when two have the name", "Ferme", null, null], ["nor by its name when its SIRET is another", "Clair et Net", "35600000000048", null], ["nor one of another territory", "Ailleurs", null, null], ["nor one without a name", "", null, null],
+  ])("%s", (_, employer, siret, id) => {
+    expect(find({ employer, siret, commune: { code: "61169", name: "Flers", lat: 48.7, lng: -0.5 } })?.organisationId ?? null).toBe(id);
+  });
+
+  it("has a SIRET whose lost zeros come back, or is refused with its reason", () => {
+    const read = (siret: string) => readOfferLine(line(2, "Plongeur", "Flers", "CDI", siret), ["title", "commune", "contract", "siret"], "EMPLOI", communeOf, "2026-12-01");
+    expect(read("5520135000000")).toMatchObject({ ok: true, offer: { siret: "05520135000000" } });
+    expect(read("")).toMatchObject({ ok: true, offer: { siret: null } });
+    expect(read("123")).toMatchObject({ ok: false, why: ["SIRET\u00a0: écrivez ses 14 chiffres, ou laissez vide."] });
+    expect(read("7,32829E+13")).toMatchObject({ ok: false });
   });
 });
 

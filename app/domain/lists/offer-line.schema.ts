@@ -8,6 +8,7 @@ import { normalise } from "../skills/normalise.ts";
 import { cellsOf, type ListField, type ListLine } from "./columns.ts";
 import type { CommuneOfLine, LineCommune } from "./commune-of-line.ts";
 import { contractOfCell } from "./offer-contract.ts";
+import { siretOf } from "./siret-cell.ts";
 
 /** What a column of a list of offers may be. */
 export const offerFields: readonly ListField[] = [
@@ -25,6 +26,7 @@ export const offerFields: readonly ListField[] = [
   { code: "endsOn", label: "Fin", words: ["fin", "date de fin", "date fin", "jusqu au"] },
   { code: "description", label: "Description", words: ["description", "descriptif", "details", "missions", "profil", "texte", "commentaire", "annonce"] },
   { code: "employer", label: "Employeur", words: ["employeur", "entreprise", "raison sociale", "societe", "structure", "organisme", "association", "nom de l entreprise"] },
+  { code: "siret", label: "SIRET de l’employeur", words: ["siret", "n siret", "numero siret", "siret de l employeur", "siret employeur"] },
   { code: "id", label: "Numéro de l’offre", words: ["numero", "n offre", "numero de l offre", "id", "identifiant", "reference", "ref", "reference de l offre", "code offre"] },
   { code: "romeCode", label: "Code ROME", words: ["rome", "code rome"] },
   { code: "url", label: "Lien de l’annonce", words: ["lien", "url", "site", "adresse web", "lien de l annonce"] },
@@ -53,7 +55,7 @@ const line = z.object({
 });
 
 /** An offer as its line says it, checked, its text not read yet. `key`: what names it in its list. */
-export type LineOffer = Omit<z.output<typeof line>, "id"> & { key: string; commune: LineCommune; contract: ContractCode | null };
+export type LineOffer = Omit<z.output<typeof line>, "id"> & { key: string; siret: string | null; commune: LineCommune; contract: ContractCode | null };
 export type ReadOffer = { ok: true; offer: LineOffer } | { ok: false; why: string[] };
 const LABEL: Record<string, string> = Object.fromEntries(offerFields.map(({ code, label }) => [code, label]));
 
@@ -73,6 +75,8 @@ export function readOfferLine(given: ListLine, columns: readonly (string | null)
   const contract = kind === "BENEVOLAT" ? null : contractOfCell(cell("contract"));
   if (kind === "EMPLOI" && contract === null) why.push(cell("contract") === "" ? "Contrat\u00a0: il manque." : `Contrat\u00a0: «\u00a0${cell("contract").slice(0, 40)}\u00a0» n’est pas connu. Écrivez par exemple CDI, CDD ou intérim.`);
   if (contract !== null && !contractsOf.EMPLOI.includes(contract.contract)) why.push("Contrat\u00a0: ce n’est pas un emploi.");
+  const number = siretOf(cell("siret"));
+  if ("wrong" in number) why.push(number.wrong);
   const hours = hoursOf(cell("weeklyHours"));
   const parsed = line.safeParse({
     title: plainTitle(cell("title")), contractMonths: mayHaveMonths(contract?.contract ?? null) ? cell("contractMonths").replace(/\s*mois$/i, "") || contract?.months : null, weeklyHours: hours.value,
@@ -84,9 +88,9 @@ export function readOfferLine(given: ListLine, columns: readonly (string | null)
   if (kind === "BENEVOLAT" && said.wage !== "") why.push("Salaire\u00a0: une mission de bénévolat n’en a pas.");
   if (said.endsOn !== null && said.endsOn < today) why.push("Fin\u00a0: cette date est passée.");
   if (said.startsOn !== null && said.endsOn !== null && said.endsOn < said.startsOn) why.push("Fin\u00a0: elle est avant le début.");
-  if (why.length > 0 || "wrong" in commune) return { ok: false, why };
+  if (why.length > 0 || "wrong" in commune || "wrong" in number) return { ok: false, why };
   const facts = [said.title, said.employer, commune.code, contract?.contract ?? "", String(said.weeklyHours ?? ""), said.startsOn ?? ""];
-  return { ok: true, offer: { ...said, key: id !== "" ? id : `~${facts.map(normalise).join("~")}`, commune, contract: contract?.contract ?? null } };
+  return { ok: true, offer: { ...said, key: id !== "" ? id : `~${facts.map(normalise).join("~")}`, siret: number.siret, commune, contract: contract?.contract ?? null } };
 }
 
 const SOON = /^(?:de suite|tout de suite|immediat|des que possible|asap|a convenir|a definir|des maintenant)/;

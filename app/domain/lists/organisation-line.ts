@@ -1,9 +1,9 @@
 import { organisationSchema, type OrganisationInput } from "../organisations/organisation.schema.ts";
-import { parseSiret } from "../organisations/siret.ts";
 import { organisationKinds, siaeKinds, siaeWords, type OrganisationKind } from "../organisations/stages.ts";
 import { normalise } from "../skills/normalise.ts";
 import { cellsOf, type ListField, type ListLine } from "./columns.ts";
 import type { CommuneOfLine } from "./commune-of-line.ts";
+import { numbersOf } from "./siret-cell.ts";
 
 /** What a column of a list of organisations may be. @source headers seen in lists of chambers, of the Sirene base and of our field */
 export const organisationFields: readonly ListField[] = [
@@ -76,15 +76,6 @@ function siaeOf(cell: string): string | null | undefined {
   const said = normalise(cell);
   if (["", "non", "aucun", "aucune", "sans"].includes(said)) return null;
   return siaeKinds.find((kind) => said === kind.toLowerCase() || said === normalise(siaeWords[kind]) || ` ${said} `.includes(` ${kind.toLowerCase()} `));
-}
-
-/** A SIRET written as a number has lost the zeros that begin it; one written in a column of nine figures is a SIREN. */
-function numbersOf(siret: string, siren: string): { siret: string; siren: string } | { wrong: string } {
-  if (/^\d(?:[.,]\d+)?e\+?\d+$/i.test(siret.trim())) return { wrong: "SIRET\u00a0: le tableur l’a abrégé. Mettez la colonne en texte, puis écrivez les 14 chiffres." };
-  const digits = siret.replace(/[\s.\-\u00a0]/g, "");
-  if (/^\d{9}$/.test(digits) && siren.trim() === "") return { siret: "", siren: digits };
-  const zeros = /^\d{10,13}$/.test(digits) ? parseSiret(digits.padStart(14, "0")) : null;
-  return { siret: zeros ?? siret, siren: /^\d{7,8}$/.test(siren.trim()) ? siren.trim().padStart(9, "0") : siren };
 }
 
 const firstOf = (cell: string) => cell.split(/[;,]|\s\/\s|\sou\s/)[0]?.trim() ?? "";

@@ -11,6 +11,7 @@ import { writeImportedOffers } from "../offers/write-imported-offers.server.ts";
 import { readReferential } from "../skills/referential.server.ts";
 import { inPieces } from "./in-pieces.ts";
 import { judgeOfferList, LIST_SOURCE } from "./judge-list.server.ts";
+import { linkEmployers } from "./link-employers.server.ts";
 import { endList, findList, offerChoices, refusedItems, refusedOf, type ListReport } from "./list-rows.server.ts";
 
 const DAY_MS = 86_400_000;
@@ -20,7 +21,7 @@ const SURE = 0.8;
 /**
  * Imports the good lines of a list of offers, all in one transaction; the same list again changes nothing.
  *
- * Offers of a list stay open 30 days, and 30 more each time they are in it again. Those that are in it no more are left, unless the
+ * An offer whose employer has a sheet is his: answers reach him. Offers of a list stay open 30 days, and 30 more each time they are in it again. Those that are in it no more are left, unless the
  * list takes the place of the one before (`replaces`): lines that were refused keep their offer open.
  *
  * @returns refusals: `list.not-allowed` | `list.missing` | `list.not-mapped` | `list.nothing-good`
@@ -41,6 +42,7 @@ export async function importOfferList(ctx: Context<ActorOf<"admin" | "hotliner">
   const done = await inImportRun(ctx, { source: LIST_SOURCE, territoryId, label: choices.from }, async () => {
     const { elsewhere: _elsewhere, ...written } = await writeImportedOffers(ctx, territoryId, offers, { source: LIST_SOURCE, kind });
     const ids = offers.map(({ sourceId }) => sourceId);
+    await linkEmployers(ctx, territoryId, LIST_SOURCE, new Map(judged.flatMap((line) => ("sheet" in line && line.sheet !== null ? [[line.sourceId, line.sheet.organisationId]] : []))));
     const held = await stayOpen(ctx, ids);
     const closed = replaces && refused.length === 0 ? await closeVanishedOffers(ctx, territoryId, LIST_SOURCE, new Set(ids), prefix) : 0;
     return { ...written, held, closed, refused: refusedItems({ refused }) };

@@ -3,7 +3,8 @@ import type { ActorOf } from "#app/domain/access/actor.ts";
 import type { Result } from "#app/domain/kit/result.ts";
 import { offerChoicesSchema } from "#app/domain/lists/lists.schema.ts";
 import { nextId, NOW } from "#tests/factories/clock.ts";
-import { savedTerritory, type SavedTerritory } from "#tests/factories/territory.ts";
+import { savedEmployer } from "#tests/factories/people.ts";
+import { communes, savedTerritory, type SavedTerritory } from "#tests/factories/territory.ts";
 import { testContext } from "#tests/support/context.ts";
 import { useDatabase } from "#tests/support/database.ts";
 import { expireOffers } from "../offers/expire-offers.server.ts";
@@ -54,6 +55,18 @@ describe("a list of offers", { timeout: 60_000 }, () => {
     expect(offer.expiresAt).toEqual(days(30));
     expect(await held.db.outboxEvent.count({ where: { type: "offer.changed" } })).toBe(2);
     expect(await held.db.importRun.findFirstOrThrow()).toMatchObject({ source: "file", label: "Mairie de Flers", territoryId: orne.id, byId: helper.userId, created: 2, refusedCount: 1, refused: [{ item: 4, sourceId: "ligne 4" }] });
+  });
+
+  it("gives an offer to the sheet of its employer, once, and answers reach him; another source's offers and other territories' sheets are left", async () => {
+    const sheet = await savedEmployer(held.db, orne);
+    await held.db.organisation.update({ where: { id: sheet.organisationId }, data: { name: "Clair et Net", communeCode: communes.flers.code } });
+    await run([CLEANER, GARDENER]);
+    const linked = async () => (await held.db.offer.findMany({ select: { title: true, organisationId: true }, orderBy: { title: "asc" } })).map(({ organisationId }) => organisationId);
+    expect(await linked()).toEqual([sheet.organisationId, null]);
+    const facts = await held.db.outboxEvent.count();
+    await run([CLEANER, GARDENER]);
+    expect(await held.db.outboxEvent.count(), "the second time nothing is given").toBe(facts);
+    expect((await readListPage(as(), "offres", await sent([CLEANER.replace("1;", "9;")]), false))).toMatchObject({ value: { preview: { fresh: [{ facts: expect.stringContaining("Clair et Net (sa fiche)") }] } } });
   });
 
   it("the same twice changes nothing; a line that changed updates its offer", async () => {

@@ -59,7 +59,7 @@ async function previewOffers(ctx: Context<ActorOf<"admin" | "hotliner">>, list: 
   const refused = judged.flatMap((line) => (line.is === "refused" ? [line] : []));
   return {
     counts: { fresh: fresh.length, known: judged.filter(({ is }) => is === "again").length, twice: twice.length, refused: refused.length }, vanished, known: [], twice: twice.slice(0, SHOWN),
-    fresh: fresh.slice(0, SHOWN_NEW).map(({ n, offer }) => ({ n, title: offer.title, facts: [offer.commune.name, contractLabel(offer.contract), weeklyHoursWords(offer.weeklyHours), offer.wage, offer.employer].filter(Boolean).join(" · ") })),
+    fresh: fresh.slice(0, SHOWN_NEW).map(({ n, offer, sheet }) => ({ n, title: offer.title, facts: [offer.commune.name, contractLabel(offer.contract), weeklyHoursWords(offer.weeklyHours), offer.wage, sheet === null ? offer.employer : `${sheet.name} (sa fiche)`].filter(Boolean).join(" · ") })),
     refused: refused.slice(0, SHOWN).map(refusedLine),
   };
 }
