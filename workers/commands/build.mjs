@@ -9,8 +9,8 @@ if (pages.status !== 0) process.exit(pages.status ?? 1);
 
 await build({
   absWorkingDir: ROOT,
-  // The third is a thread of the web server: it reads files that may be hostile.
-  entryPoints: { web: "app/http/main.ts", worker: "workers/main.ts", "read-cv-worker": "app/infra/cv-file/read-cv-worker.ts", "read-table-worker": "app/infra/table-file/read-table-worker.ts" },
+  // The others are threads: they read files that may be hostile.
+  entryPoints: { web: "app/http/main.ts", worker: "workers/main.ts", "read-cv-worker": "app/infra/cv-file/read-cv-worker.ts", "read-table-worker": "app/infra/table-file/read-table-worker.ts", "read-microdata-worker": "app/infra/microdata/read-microdata-worker.ts" },
   outdir: "build",
   bundle: true,
   platform: "node",

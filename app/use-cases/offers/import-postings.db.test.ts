@@ -35,6 +35,16 @@ async function start(code: string) {
 }
 
 describe("an employer's page given as a file", () => {
+  it("in microdata: imported as if it were JSON-LD; again, nothing changes", async () => {
+    const { run, offers } = await start("J0");
+    const text = `<main itemscope itemtype="https://schema.org/JobPosting"><h1 itemprop="title">Agent d’entretien</h1><div itemprop="description"><p>Vous nettoyez des bureaux.</p><p>Horaires : 6h - 9h.</p></div>
+      <meta itemprop="datePosted" content="2026-11-17"><span itemprop="hiringOrganization" itemscope itemtype="https://schema.org/Organization"><b itemprop="name">Entreprise 1</b></span>
+      <p itemprop="jobLocation" itemscope itemtype="https://schema.org/Place"><span itemprop="address" itemscope itemtype="https://schema.org/PostalAddress"><b itemprop="postalCode">61100</b> <b itemprop="addressLocality">Flers</b></span></p></main>`;
+    expect(await run(text)).toMatchObject({ read: 1, created: 1, refused: [] });
+    expect(await offers()).toMatchObject([{ title: "Agent d’entretien", employerLabel: "Entreprise 1", communeCode: "61169", description: "Vous nettoyez des bureaux.\nHoraires : 6h - 9h." }]);
+    expect(await run(text)).toMatchObject({ created: 0, unchanged: 1 });
+  });
+
   it("several postings: each imported or refused with its reason; again, nothing changes; the last day is kept", async () => {
     const { run, offers, runs } = await start("J1");
     const text = page(aPosting("J1A"), aPosting("J1B", { title: "Cuisinier", validThrough: "2026-11-01" }), aPosting("J1A"), aPosting("J1C", { title: "<b>Plongeur</b>", hiringOrganization: {} }), aPosting("J1D", { title: "Lire aux enfants", employmentType: "VOLUNTEER" }));
@@ -64,7 +74,7 @@ describe("an employer's page given as a file", () => {
     expect(await offers()).toMatchObject([{ title: out.title, communeCode: "61278", posts: out.posts }]);
   });
 
-  it.each([["no posting", "<html></html>", /JSON-LD/], ["broken", `<script type="application/ld+json">{oups</script>`, /mal écrite/]])("a page with %s says so, in the run too", async (name, text, sentence) => {
+  it.each([["no posting", "<html></html>", /JobPosting de schema\.org/], ["broken", `<script type="application/ld+json">{oups</script>`, /mal écrite/]])("a page with %s says so, in the run too", async (name, text, sentence) => {
     const { run, runs } = await start(`J4${name.length}`);
     const fault = await run(text).catch((one: unknown) => one);
     expect(fault).toBeInstanceOf(FeedError);

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { refuse, ok, type Result } from "#app/domain/kit/result.ts";
 import type { OfferToWrite } from "#app/domain/offers/imported-offer.ts";
-import { findPostings, POSTING_LIMITS } from "#app/domain/offers/job-posting/find-postings.ts";
+import { findPostings, POSTING_LIMITS, type PostingsFound } from "#app/domain/offers/job-posting/find-postings.ts";
 import { mapPosting, type PostingRefusal } from "#app/domain/offers/job-posting/map-posting.ts";
+import { postingsInMicrodata } from "#app/infra/microdata/read-postings.server.ts";
 import { FeedError } from "#app/infra/feed-text.server.ts";
 import type { Context } from "../context.server.ts";
 import { loadPlaceFinder } from "./import-france-travail.server.ts";
@@ -25,14 +26,15 @@ export type PostingReport = {
  *
  * A page is one moment of one employer: what it no longer shows is not closed by it. A posting with a last day ends then.
  *
- * @param text HTML with JSON-LD, or JSON; or what reads it, so that what stops the reading is kept in the run
+ * @param text HTML with JSON-LD or microdata, or JSON; or what reads it, so that what stops the reading is kept in the run
  * @returns refusals: `import.not-allowed`. Throws `FeedError` for a page without a posting, kept in the run
  */
 export async function importPostings(ctx: Context, text: string | (() => string), options: { territoryId: string; label?: string; runId?: string; aliases?: Readonly<Record<string, string>> }): Promise<Result<PostingReport>> {
   const { territoryId, label = "" } = options;
   if (!mayBringOffers(ctx, territoryId)) return refuse("forbidden", "import.not-allowed");
   return ok(await inImportRun(ctx, { source: SOURCE, territoryId, label, ...(options.runId && { runId: options.runId }) }, async (runId) => {
-    const found = findPostings(typeof text === "string" ? text : text());
+    const page = typeof text === "string" ? text : text();
+    const found = await postingsOf(page);
     if (!found.ok) throw new FeedError(SENTENCES[found.reason]);
     const findPlace = await loadPlaceFinder(ctx, options.aliases);
     const report: PostingReport = { runId, read: found.postings.length, created: 0, updated: 0, unchanged: 0, joined: 0, closed: 0, refused: [] };
@@ -54,8 +56,17 @@ export async function importPostings(ctx: Context, text: string | (() => string)
   }));
 }
 
+/** The postings of its JSON-LD; where it has none that can be read, those of its own elements. */
+async function postingsOf(page: string): Promise<PostingsFound> {
+  const found = findPostings(page);
+  if (found.ok || found.reason === "too-many") return found;
+  const postings = await postingsInMicrodata(page);
+  if (postings.length > POSTING_LIMITS.postings) return { ok: false, reason: "too-many" };
+  return postings.length > 0 ? { ok: true, postings } : found;
+}
+
 const SENTENCES = {
-  none: "La page n’a pas d’annonce que l’on puisse lire (JobPosting de schema.org, en JSON-LD). Enregistrez la page de l’annonce elle-même, ou saisissez l’offre.",
+  none: "La page n’a pas d’annonce que l’on puisse lire (JobPosting de schema.org). Enregistrez la page de l’annonce elle-même, ou saisissez l’offre.",
   broken: "L’annonce de la page est mal écrite (son JSON-LD ne se lit pas). Saisissez l’offre, ou prévenez l’employeur.",
   "too-many": `La page a plus de ${POSTING_LIMITS.postings} annonces : ce n’est pas celle d’un employeur.`,
 };

@@ -34,7 +34,7 @@ describe("a file that the chef de projet gives", () => {
     expect((await run(bytes(JSON.stringify([offer("A"), offer("B")])))).run).toMatchObject({ source: "France Travail", label: "fichier", state: "done", created: 2, refused: 0 });
     expect((await run(bytes(JSON.stringify({ resultats: [offer("A")] })), true)).run).toMatchObject({ unchanged: 1, closed: 1 });
     expect((await run(bytes("<source><publisher>ici</publisher></source>"))).run).toMatchObject({ source: "API Engagement", state: "done" });
-    expect((await run(bytes("<html></html>"))).run).toMatchObject({ source: "Page d’un employeur", state: "failed", fault: expect.stringMatching(/JSON-LD/) as string });
+    expect((await run(bytes("<html></html>"))).run).toMatchObject({ source: "Page d’un employeur", state: "failed", fault: expect.stringMatching(/JobPosting de schema\.org/) as string });
     const { runs } = await listImportRuns(ctx, 1);
     expect(runs).toHaveLength(4);
     expect(runs.every(({ by }) => by !== "Automatique")).toBe(true);
