@@ -47,7 +47,8 @@ async function visit(browser: Browser, url: string, { path, cookie }: Page): Pro
       Object.assign(window, { seen });
       new PerformanceObserver((list) => list.getEntries().forEach((entry) => (seen.lcpMs = entry.startTime))).observe({ type: "largest-contentful-paint", buffered: true });
       new PerformanceObserver((list) => list.getEntries().forEach((entry) => (seen.cls += (entry as unknown as { value: number }).value))).observe({ type: "layout-shift", buffered: true });
-      new PerformanceObserver((list) => list.getEntries().forEach((entry) => (seen.inpMs = Math.max(seen.inpMs, entry.duration)))).observe({ type: "event", durationThreshold: least, buffered: true } as PerformanceObserverInit);
+      // An interaction has a number; what else a finger sets off (entering, hovering) is none, and INP leaves it out.
+      new PerformanceObserver((list) => list.getEntries().forEach((entry) => (entry as unknown as { interactionId: number }).interactionId > 0 && (seen.inpMs = Math.max(seen.inpMs, entry.duration)))).observe({ type: "event", durationThreshold: least, buffered: true } as PerformanceObserverInit);
     }, LEAST_EVENT_MS);
     const cdp = await context.newCDPSession(tab);
     await cdp.send("Network.enable");
