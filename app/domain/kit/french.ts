@@ -19,14 +19,27 @@ function utc(day: string): Date {
   return new Date(`${day}T00:00:00Z`);
 }
 
+/** Made once a place: to make one takes fifty times as long as to read an instant with it, and a coach's day reads hundreds. */
+const kept = new Map<string, { day: Intl.DateTimeFormat; time: Intl.DateTimeFormat }>();
+function clocks(timeZone: string) {
+  const known = kept.get(timeZone);
+  if (known) return known;
+  const made = {
+    day: new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }),
+    time: new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }),
+  };
+  kept.set(timeZone, made);
+  return made;
+}
+
 /** The calendar day of an instant in the territory, as `2026-12-04`. */
 export function localDay(instant: Date, timeZone = "Europe/Paris"): string {
-  return new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }).format(instant);
+  return clocks(timeZone).day.format(instant);
 }
 
 /** The hour of an instant in the territory, as `09:30`. */
 export function localTime(instant: Date, timeZone = "Europe/Paris"): string {
-  return new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(instant);
+  return clocks(timeZone).time.format(instant);
 }
 
 /** Days from one calendar day to another; negative when the second comes first. */
