@@ -2,6 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFu
 import { useLoaderData } from "@remix-run/react";
 import { DayPage } from "#app/components/coach/day-page.tsx";
 import { dayGroupNames } from "#app/domain/coaching/day/kinds.ts";
+import { shownDay } from "#app/domain/coaching/day/shown.ts";
 import { dayActSchema } from "#app/domain/coaching/day/snooze.schema.ts";
 import { contextFor } from "#app/http/door.server.ts";
 import { again, readForm } from "#app/http/forms.server.ts";
@@ -18,7 +19,9 @@ export const meta: MetaFunction = () => [{ title: "Aujourd’hui · Passerelle" 
 export async function loader(knock: LoaderFunctionArgs) {
   const ctx = await contextFor(knock, "coach");
   const asked = new URL(knock.request.url).searchParams.get("groupe");
-  return { ...(await readMyDay(ctx)), whole: dayGroupNames.find((name) => name === asked) ?? null, now: ctx.now };
+  const whole = dayGroupNames.find((name) => name === asked) ?? null;
+  const { groups, agenda } = await readMyDay(ctx);
+  return { shown: shownDay(groups, whole), agenda, whole, now: ctx.now };
 }
 
 /** « C’est fait », « J’ai de ses nouvelles », « Prolonger », « Plus tard », « Ramener ». */

@@ -1,6 +1,6 @@
-import type { DayGroups } from "#app/domain/coaching/day/arrange.ts";
-import { folded, linesToRead, type DayEntry, type FoldedLines } from "#app/domain/coaching/day/fold.ts";
-import { dayGroupNames, type DayGroup } from "#app/domain/coaching/day/kinds.ts";
+import type { FoldedLines } from "#app/domain/coaching/day/fold.ts";
+import type { DayGroup } from "#app/domain/coaching/day/kinds.ts";
+import type { ShownDay, ShownGroup } from "#app/domain/coaching/day/shown.ts";
 import { capital, count } from "#app/domain/kit/french-amounts.ts";
 import { dayInWords, localDay } from "#app/domain/kit/french.ts";
 import { ActionGroup } from "../ui/action-line.tsx";
@@ -12,18 +12,12 @@ import { Agenda, type AgendaView } from "./agenda.tsx";
 import { DayLineRow } from "./day-line.tsx";
 
 const titles: Record<DayGroup, string> = { now: "Maintenant", soon: "Cette semaine", watch: "À surveiller" };
-/** How many lines of a group are shown; the rest is one link away. The count is small on purpose. */
-const SHOWN: Record<DayGroup, number> = { now: 10, soon: 8, watch: 6 };
-/** Above this, what is asked for whole is cut all the same: nobody reads three hundred lines. */
-const MOST = 300;
-
-type Props = { groups: DayGroups; agenda: AgendaView; /** The group that is shown whole. */ whole: DayGroup | null; now: Date };
+type Props = { shown: ShownDay; agenda: AgendaView; /** The group that is shown whole. */ whole: DayGroup | null; now: Date };
 
 /** « Aujourd’hui »: what waits, each line with the button that does it, beside the appointments of the week. */
-export function DayPage({ groups, agenda, whole, now }: Props) {
+export function DayPage({ shown: { waiting, groups, later }, agenda, whole, now }: Props) {
   const today = localDay(now);
   const todays = agenda.find(({ day }) => day === today)?.entries.length ?? 0;
-  const waiting = linesToRead(groups);
   return (
     <>
       <PageTitle lead={`${capital(dayInWords(today))}. ${todays === 0 ? "Pas de rendez-vous aujourd’hui" : count(todays, "rendez-vous", "rendez-vous")}, ${waiting === 0 ? "rien n’attend" : `${count(waiting, "ligne")} à voir`}.`}>Aujourd’hui</PageTitle>
@@ -36,8 +30,10 @@ export function DayPage({ groups, agenda, whole, now }: Props) {
               </ButtonLink>
             </EmptyState>
           )}
-          {dayGroupNames.map((name) => (groups[name].length > 0 ? <Group key={name} name={name} entries={folded(groups[name])} isWhole={whole === name} now={now} /> : null))}
-          <Later groups={groups} now={now} />
+          {groups.map((group) => (
+            <Group key={group.name} group={group} isWhole={whole === group.name} now={now} />
+          ))}
+          <Later later={later} now={now} />
         </div>
         <Agenda agenda={agenda} today={today} />
       </Columns>
@@ -46,17 +42,15 @@ export function DayPage({ groups, agenda, whole, now }: Props) {
 }
 
 /** The most urgent lines of a group; what does not fit is a link away, never lost. */
-function Group({ name, entries, isWhole, now }: { name: DayGroup; entries: readonly DayEntry[]; isWhole: boolean; now: Date }) {
-  const shown = entries.slice(0, isWhole ? MOST : SHOWN[name]);
-  const rest = entries.length - shown.length;
+function Group({ group: { name, count: all, entries, rest }, isWhole, now }: { group: ShownGroup; isWhole: boolean; now: Date }) {
   return (
     <div id={name}>
-      <ActionGroup title={titles[name]} count={entries.length}>
-        {shown.map((entry) => ("lines" in entry ? <Folded key={entry.fold} {...entry} now={now} /> : <DayLineRow key={entry.key} line={entry} now={now} />))}
+      <ActionGroup title={titles[name]} count={all}>
+        {entries.map((entry) => ("lines" in entry ? <Folded key={entry.fold} {...entry} group={name} now={now} /> : <DayLineRow key={entry.key} line={entry} now={now} />))}
       </ActionGroup>
       {rest > 0 && !isWhole && (
         <p className="day-rest">
-          <a href={`/coach?groupe=${name}#${name}`}>{`Voir ${rest === 1 ? "l’autre ligne" : `les ${rest}\u00a0autres lignes`}`}</a>
+          <a href={wholeHref(name)}>{`Voir ${rest === 1 ? "l’autre ligne" : `les ${rest}\u00a0autres lignes`}`}</a>
         </p>
       )}
       {isWhole && (
@@ -69,8 +63,10 @@ function Group({ name, entries, isWhole, now }: { name: DayGroup; entries: reado
   );
 }
 
+const wholeHref = (name: DayGroup) => `/coach?groupe=${name}#${name}`;
+
 /** Several lines that are read together: they open in place. */
-function Folded({ title, lines, now }: FoldedLines & { now: Date }) {
+function Folded({ title, lines, more = 0, group, now }: FoldedLines & { more?: number; group: DayGroup; now: Date }) {
   return (
     <li className="line-fold">
       <details className="fold">
@@ -80,19 +76,24 @@ function Folded({ title, lines, now }: FoldedLines & { now: Date }) {
             <DayLineRow key={line.key} line={line} now={now} />
           ))}
         </ul>
+        {more > 0 && (
+          <p className="day-rest">
+            <a href={wholeHref(group)}>{`Voir ${more === 1 ? "l’autre ligne" : `les ${more}\u00a0autres lignes`}`}</a>
+          </p>
+        )}
       </details>
     </li>
   );
 }
 
 /** What she put off, to look at or to bring back. */
-function Later({ groups: { later }, now }: Pick<Props, "groups" | "now">) {
-  if (later.length === 0) return null;
+function Later({ later: { count: all, lines }, now }: { later: ShownDay["later"]; now: Date }) {
+  if (all === 0) return null;
   return (
     <details className="fold" id="later">
-      <summary>{count(later.length, "ligne remise à plus tard", "lignes remises à plus tard")}</summary>
+      <summary>{count(all, "ligne remise à plus tard", "lignes remises à plus tard")}</summary>
       <ul className="lines">
-        {later.slice(0, MOST).map((line) => (
+        {lines.map((line) => (
           <DayLineRow key={line.key} line={line} now={now} />
         ))}
       </ul>
