@@ -40,6 +40,13 @@ describe("reads that each connection keeps prepared", () => {
     }
   });
 
+  it("may be planned once for all values, on connections of their own; in a transaction they go its way", async () => {
+    const mode = Prisma.sql`SELECT current_setting('plan_cache_mode') AS mode`;
+    expect(await readKept(held.db, mode, { planOnce: true })).toEqual([{ mode: "force_generic_plan" }]);
+    expect(await readKept(held.db, mode)).toEqual([{ mode: "auto" }]);
+    expect(await held.db.$transaction((tx) => readKept(tx, mode, { planOnce: true }))).toEqual([{ mode: "auto" }]);
+  });
+
   it("a fault of the statement is a fault, not an empty list", async () => {
     await expect(readKept(held.db, Prisma.sql`SELECT nothing_like_it FROM session`)).rejects.toThrow(/nothing_like_it/);
   });

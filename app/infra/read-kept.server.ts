@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { poolOf, type Db, type Prisma, type Tx } from "./db.server.ts";
+import { poolOf, poolPlannedOnce, type Db, type Prisma, type Tx } from "./db.server.ts";
 
 /** PostgreSQL: « cached plan must not change result type », after a migration under a running server. */
 const PLAN_IS_OLD = "0A000";
@@ -21,11 +21,12 @@ function nameOf(text: string, isOld = false): string {
  * server twice the time it does here. Only for a text that is always the same, values apart (each one is kept as long as its
  * connection), with its columns written out. In a transaction it goes the usual way.
  *
+ * @param options `planOnce`: one plan for all values, for a statement of so many tables that a plan for each asking takes longer than it saves
  * @returns rows as `pg` reads them: instants are `Date`, JSON is parsed, `int` and `float` are numbers; `bigint` and
  *   `numeric` come as text, a `date` as midnight here: cast those in the statement
  */
-export async function readKept<Row extends object>(db: Db | Tx, statement: Prisma.Sql): Promise<Row[]> {
-  const pool = poolOf(db);
+export async function readKept<Row extends object>(db: Db | Tx, statement: Prisma.Sql, { planOnce = false } = {}): Promise<Row[]> {
+  const pool = planOnce ? poolPlannedOnce(db) : poolOf(db);
   if (!pool) return db.$queryRaw<Row[]>(statement);
   const { text, values } = statement;
   try {

@@ -19,14 +19,15 @@ const NAME = /^[a-z][A-Za-z]*$/;
  * its text must not change with what is asked: values only.
  *
  * @param before `WITH … AS (…)` that every part may select from
+ * @param options see `readKept`
  * @returns the rows of each part by its name. What is called `…At` comes as a `Date`, a `date` column as `2026-11-28`
  */
-export async function readParts<Parts extends Record<string, Part<object>>>(db: Db | Tx, parts: Parts, before: Prisma.Sql = Prisma.empty): Promise<{ [Name in keyof Parts]: RowOf<Parts[Name]>[] }> {
+export async function readParts<Parts extends Record<string, Part<object>>>(db: Db | Tx, parts: Parts, before: Prisma.Sql = Prisma.empty, options: { planOnce?: boolean } = {}): Promise<{ [Name in keyof Parts]: RowOf<Parts[Name]>[] }> {
   const columns = Object.entries(parts).map(([name, { sql }]) => {
     if (!NAME.test(name)) throw new Error(`a part is called by a plain word, not ${name}`);
     return Prisma.sql`(SELECT coalesce(json_agg(part), '[]') FROM (${sql}) part) AS ${Prisma.raw(`"${name}"`)}`;
   });
-  const [row] = await readKept<Record<string, unknown>>(db, Prisma.sql`${before} SELECT ${Prisma.join(columns, ", ")}`);
+  const [row] = await readKept<Record<string, unknown>>(db, Prisma.sql`${before} SELECT ${Prisma.join(columns, ", ")}`, options);
   return withInstants(row ?? {}) as { [Name in keyof Parts]: RowOf<Parts[Name]>[] };
 }
 

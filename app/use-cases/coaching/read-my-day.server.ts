@@ -21,6 +21,7 @@ export async function readMyDay(ctx: CoachContext): Promise<MyDay> {
       snoozes: part<Snooze>`SELECT key, stamp, until_at AS "untilAt" FROM day_snooze WHERE coach_id = ${ctx.actor.userId}::uuid AND until_at > ${ctx.now}`,
     },
     herPeople(ctx),
+    { planOnce: true },
   );
   return { groups: arrangeDay(dayLines(facts, clock), snoozes, ctx.now), agenda: agendaOf(agenda) };
 }

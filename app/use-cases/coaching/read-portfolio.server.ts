@@ -4,6 +4,8 @@ import { episodeWeek } from "#app/domain/coaching/episode.ts";
 import { localDay } from "#app/domain/kit/french.ts";
 import type { TravelMode } from "#app/domain/matching/types.ts";
 import { TELLING } from "#app/domain/notifications/telling.ts";
+import { Prisma } from "#app/infra/db.server.ts";
+import { readKept } from "#app/infra/read-kept.server.ts";
 import type { Context } from "../context.server.ts";
 
 export type PortfolioRow = {
@@ -37,7 +39,7 @@ export type PortfolioRow = {
   lastContactAt: Date | null;
 };
 
-type Row = Omit<PortfolioRow, "episode" | "endsOn"> & { startsOn: Date | null; endsOn: Date | null; hiredOn: Date | null };
+type Row = Omit<PortfolioRow, "episode"> & { startsOn: string | null; hiredOn: string | null };
 
 const DAY_MS = 86_400_000;
 const MOST_ROWS = 1000;
@@ -45,7 +47,7 @@ const MOST_ROWS = 1000;
 /** A coach's people with what matters of each, by first name; at most 1 000. One round trip. */
 export async function readPortfolio(ctx: Context<ActorOf<"coach">>): Promise<PortfolioRow[]> {
   const ago = (days: number) => new Date(ctx.now.getTime() - days * DAY_MS);
-  const rows = await ctx.db.$queryRaw<Row[]>`
+  const rows = await readKept<Row>(ctx.db, Prisma.sql`
     WITH mine AS (
       SELECT b.id, b.user_id, b.commune_code, b.weekly_hours_max FROM beneficiary b
       WHERE b.coach_id = ${ctx.actor.userId}::uuid AND b.territory_id = ${ctx.actor.territoryId}::uuid LIMIT ${MOST_ROWS}
@@ -62,33 +64,31 @@ export async function readPortfolio(ctx: Context<ActorOf<"coach">>): Promise<Por
     ), acted AS (
       SELECT a.beneficiary_id, max(e.at) AS at FROM application_event e JOIN application a ON a.id = e.application_id JOIN mine ON mine.id = a.beneficiary_id
       WHERE e.by_role = 'beneficiary' GROUP BY 1
-    ), met AS (
-      SELECT p.beneficiary_id, max(p.starts_at) FILTER (WHERE p.status = 'honore' AND p.starts_at <= ${ctx.now}) AS last_at,
-        min(p.starts_at) FILTER (WHERE p.status = 'fixe' AND p.starts_at > ${ctx.now}) AS next_at
-      FROM appointment p JOIN mine ON mine.id = p.beneficiary_id GROUP BY 1
     ), held AS (
       SELECT f.beneficiary_id, array_agg(f.theme) AS themes FROM frein f JOIN mine ON mine.id = f.beneficiary_id WHERE f.state <> 'leve' GROUP BY 1
     )
     SELECT mine.id AS "beneficiaryId", u.first_name AS "firstName", u.last_name AS "lastName", c.name AS "communeName",
       mine.weekly_hours_max AS "weeklyHoursMax", (SELECT p.label FROM project p WHERE p.beneficiary_id = mine.id AND p.rank = 1) AS wish,
       ARRAY(SELECT DISTINCT m.mode::text FROM travel_means m WHERE m.beneficiary_id = mine.id AND (m.until_on IS NULL OR m.until_on >= ${localDay(ctx.now)}::date) ORDER BY 1) AS modes,
-      e.starts_on AS "startsOn", e.ends_on AS "endsOn", e.hired_on AS "hiredOn",
+      e.starts_on::text AS "startsOn", e.ends_on::text AS "endsOn", e.hired_on::text AS "hiredOn",
       coalesce(good.n, 0) AS "goodOffers", coalesce(proposal.pending, 0) AS "pendingProposals", proposal.last_at AS "lastProposalAt",
       coalesce(sent.under_way, 0) AS "underWay", coalesce(sent.silent, 0) AS "silent",
-      met.next_at AS "nextAppointmentAt", greatest(met.last_at, proposal.answered_at, acted.at) AS "lastContactAt",
+      next.at AS "nextAppointmentAt", greatest(kept.at, proposal.answered_at, acted.at) AS "lastContactAt",
       coalesce(held.themes, '{}') AS freins
     FROM mine JOIN "user" u ON u.id = mine.user_id JOIN commune c ON c.code = mine.commune_code
       LEFT JOIN coaching_episode e ON e.beneficiary_id = mine.id AND e.closed_on IS NULL
       LEFT JOIN good ON good.beneficiary_id = mine.id LEFT JOIN proposal ON proposal.beneficiary_id = mine.id
-      LEFT JOIN sent ON sent.beneficiary_id = mine.id LEFT JOIN acted ON acted.beneficiary_id = mine.id LEFT JOIN met ON met.beneficiary_id = mine.id
-      LEFT JOIN held ON held.beneficiary_id = mine.id
-    ORDER BY u.first_name, u.last_name, mine.id`;
+      LEFT JOIN sent ON sent.beneficiary_id = mine.id LEFT JOIN acted ON acted.beneficiary_id = mine.id LEFT JOIN held ON held.beneficiary_id = mine.id
+      -- By the index of her meetings, one each: two years of them are not read for the last and the next.
+      LEFT JOIN LATERAL (SELECT p.starts_at AS at FROM appointment p WHERE p.beneficiary_id = mine.id AND p.status = 'honore' AND p.starts_at <= ${ctx.now} ORDER BY p.starts_at DESC LIMIT 1) kept ON TRUE
+      LEFT JOIN LATERAL (SELECT p.starts_at AS at FROM appointment p WHERE p.beneficiary_id = mine.id AND p.status = 'fixe' AND p.starts_at > ${ctx.now} ORDER BY p.starts_at LIMIT 1) next ON TRUE
+    ORDER BY u.first_name, u.last_name, mine.id`, { planOnce: true });
   const today = localDay(ctx.now);
-  return rows.map(({ startsOn, endsOn, hiredOn, ...row }) => ({ ...row, endsOn: endsOn?.toISOString().slice(0, 10) ?? null, episode: episodeOf(startsOn, endsOn, hiredOn, today) }));
+  return rows.map(({ startsOn, hiredOn, ...row }) => ({ ...row, episode: episodeOf(startsOn, row.endsOn, hiredOn, today) }));
 }
 
-function episodeOf(startsOn: Date | null, endsOn: Date | null, hiredOn: Date | null, today: string): PortfolioRow["episode"] {
+function episodeOf(startsOn: string | null, endsOn: string | null, hiredOn: string | null, today: string): PortfolioRow["episode"] {
   if (startsOn === null || endsOn === null) return null;
-  const week = episodeWeek(startsOn.toISOString().slice(0, 10), endsOn.toISOString().slice(0, 10), today);
+  const week = episodeWeek(startsOn, endsOn, today);
   return week && { ...week, isInJob: hiredOn !== null };
 }
