@@ -34,7 +34,7 @@ export async function loader(knock: LoaderFunctionArgs) {
 export default function AdminFrame() {
   const { header, place } = useLoaderData<typeof loader>();
   return (
-    <ProLayout place={place} firstName={header.firstName} under="Administration" nav={navAt(menu, useLocation().pathname)} home="/admin">
+    <ProLayout place={place} firstName={header.firstName} under="Administration" nav={navAt(menu, useLocation().pathname.replace("/admin/offres/importer", "/admin/imports"))} home="/admin">
       <Outlet />
     </ProLayout>
   );

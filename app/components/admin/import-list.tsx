@@ -24,7 +24,7 @@ export function ImportList({ runs, page, pages, today, pullsEachNight, lastResul
       </p>
       <ImportForm {...(lastResult && { lastResult })} />
       <Table
-        caption="Les imports, du plus récent au plus ancien" rows={runs} rowKey={({ runId }) => runId} empty={<EmptyState icon="file" title="Aucun import pour l’instant" next="Importez un fichier ci-dessus\u00a0: ce qu’il devient s’affiche ici." />}
+        caption="Les imports, du plus récent au plus ancien" rows={runs} rowKey={({ runId }) => runId} empty={<EmptyState icon="file" title="Aucun import pour l’instant" next="Importez un fichier ci-dessus&nbsp;: ce qu’il devient s’affiche ici." />}
         columns={[
           { key: "when", label: "Quand", cell: (run) => <a href={`/admin/imports/${run.runId}`}>{`${dayNear(run.day, today)}, ${run.time}`}</a> },
           { key: "source", label: "Source", typed: true, cell: (run) => [run.source, run.label].filter(Boolean).join(" · ") },

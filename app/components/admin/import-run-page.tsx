@@ -23,7 +23,7 @@ export function ImportRunPage({ run, items, page, pages, today }: Props) {
         <Stat value={run.created} label="nouvelles" />
         <Stat value={run.updated} label="changées" />
         <Stat value={run.unchanged} label="inchangées" />
-        <Stat value={run.joined} label="déjà vues ailleurs" definition="La même offre est connue par une autre source\u00a0: elle reste une seule offre." />
+        <Stat value={run.joined} label="déjà vues ailleurs" definition="La même offre est connue par une autre source&nbsp;: elle reste une seule offre." />
         <Stat value={run.closed} label="fermées" />
       </div>
       <Table
@@ -54,5 +54,7 @@ function HowItWent({ run }: { run: ImportLine }) {
       </Notice>
     );
   }
+  const taken = run.created + run.updated + run.unchanged + run.joined;
+  if (taken === 0 && run.refused > 0) return <Notice kind="watch" title="Aucune offre n’est prise."><p>Chacune est laissée de côté, avec sa raison. Vérifiez que le fichier est celui de votre territoire.</p></Notice>;
   return <Notice kind="ok" title="L’import est terminé." />;
 }

@@ -35,7 +35,7 @@ export function CompleteOfferPage({ offerId, title, kind, contract, isOpen, orga
       {!isOpen && <Notice title="Cette offre n’est plus ouverte." />}
       {isOpen && missing.length === 0 && <Notice kind="ok" title="Il ne manque rien à cette offre." />}
       {isOpen && missing.length > 0 && (
-        <div className="narrow">
+        <div className="narrow stacked">
           <AskCard intake={intake} lastResult={lastResult} now={now} />
           <form method="post" noValidate>
             <input type="hidden" name="act" value="repondre" />

@@ -56,7 +56,7 @@ export function HelpOrganisationPage({ organisation: one, done, now, lastResult 
             caption="Ses offres" rows={one.offers} rowKey={({ offerId }) => offerId} empty={<EmptyState icon="briefcase" title="Pas d’offre en cours" next="Saisissez celle que l’employeur dicte." />}
             columns={[
               { key: "title", label: "Offre", cell: ({ offerId, title, enteredBy }) => <>{title} <a href={`/hotline/organisations/${one.organisationId}/offre?copie=${offerId}`}>Copier<span className="vh"> {title}</span></a>{enteredBy && <small className="soft under">saisi par {enteredBy}</small>}</> },
-              { key: "status", label: "État", cell: ({ status, expiresAt }) => <>{offerStatusWords[status] ?? status}{status === "open" && expiresAt && <small className="soft under">jusqu’au {dayInWords(localDay(expiresAt), today)}</small>}</> },
+              { key: "status", label: "État", cell: ({ status, expiresAt }) => <span>{offerStatusWords[status] ?? status}{status === "open" && expiresAt && <small className="soft under">jusqu’au {dayInWords(localDay(expiresAt), today)}</small>}</span> },
               { key: "when", label: "Publiée", cell: ({ publishedAt }) => (publishedAt ? dayNear(localDay(publishedAt), today) : "non") },
               { key: "changes", label: "Ce que l’employeur en dit", typed: true, long: true, cell: ({ offerId, title, changes }) => <Changes offerId={offerId} title={title} changes={changes} /> },
             ]}

@@ -29,7 +29,7 @@ export function ListColumnsPage({ place: { kind, home }, list, lastResult }: { p
       <form method="post" noValidate>
         <ErrorSummary form={form} />
         <input type="hidden" name="act" value="colonnes" />
-        <div id="f-columns">
+        <div id="f-columns" className="list-columns">
           <Table
             caption="Les colonnes du fichier"
             captionHidden

@@ -13,6 +13,6 @@ export type ListPlace = { kind: ListKind; home: string; back: { href: string; la
 export const listPlaces = {
   coachOrganisations: { kind: "organisations", home: "/coach/employeurs/importer", back: { href: "/coach/employeurs", label: "Employeurs" }, sheet: "/coach/employeurs" },
   adminOrganisations: { kind: "organisations", home: "/admin/organisations/importer", back: { href: "/admin/organisations", label: "Organisations" }, sheet: "/admin/organisations" },
-  adminOffers: { kind: "offres", home: "/admin/offres/importer", back: { href: "/admin", label: "Vue d’ensemble" }, sheet: null },
+  adminOffers: { kind: "offres", home: "/admin/offres/importer", back: { href: "/admin/imports", label: "Imports" }, sheet: null },
   hotlineOffers: { kind: "offres", home: "/hotline/offres/importer", back: { href: "/hotline", label: "Qui appelle ?" }, sheet: null },
 } as const satisfies Record<string, ListPlace>;

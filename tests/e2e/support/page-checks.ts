@@ -17,9 +17,11 @@ export async function expectWellBuilt(page: Page): Promise<void> {
       brokenAnchors: [...document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')].filter(({ hash }) => hash.length < 2 || document.getElementById(hash.slice(1)) === null).map(({ outerHTML }) => outerHTML),
       repeatedIds: ids.filter((id, place) => ids.indexOf(id) !== place),
       withoutName: [...document.querySelectorAll("a,button")].filter((one) => (one.textContent ?? "").trim() === "" && !one.getAttribute("aria-label")).map(({ outerHTML }) => outerHTML.slice(0, 120)),
+      // What a program says, not a person: an escape or a value that went through to the page.
+      ofPrograms: document.body.innerText.match(/\\u[0-9a-f]{4}|&(?:nbsp|amp|#\d+);|\bundefined\b|\bNaN\b|\[object /gi) ?? [],
     };
   });
-  expect(seen, page.url()).toEqual({ title: true, language: "fr", headings: 1, mains: 1, skipsToMain: true, brokenAnchors: [], repeatedIds: [], withoutName: [] });
+  expect(seen, page.url()).toEqual({ title: true, language: "fr", headings: 1, mains: 1, skipsToMain: true, brokenAnchors: [], repeatedIds: [], withoutName: [], ofPrograms: [] });
 }
 
 /** How far the page runs out of the screen sideways, in pixels, at a width; and what sticks out. */
