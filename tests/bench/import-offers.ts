@@ -7,7 +7,7 @@ import { applyMigrations } from "#prisma/schema-engine.ts";
 import { print, round, say } from "./figures.ts";
 import { madeUpOffers } from "./made-up-offers.ts";
 import type { BenchOptions } from "./options.ts";
-import type { Stage } from "./stage.ts";
+import { settle, type Stage } from "./stage.ts";
 import type { Undo } from "./undo.ts";
 
 const DATABASE = "bench_import";
@@ -17,7 +17,8 @@ const WANTED_PER_SECOND = 500;
  * Offers of France Travail taken in a second: read, understood, placed, saved with the facts that set the rest going.
  *
  * From memory, in a database of its own beside the product's, so that what is measured is the import and not the worker
- * that matches behind it. Then the same list again, and the same with every text changed.
+ * that matches behind it. Then the same list again, and the same with every text changed. At last into the product itself: until
+ * the worker has matched each with everybody, indexed it and looked for whose viviers it is.
  */
 export async function importOffers({ databaseUrl, db: main }: Stage, options: BenchOptions, undo: Undo): Promise<void> {
   await main.$executeRaw`CREATE DATABASE bench_import`;
@@ -39,8 +40,21 @@ export async function importOffers({ databaseUrl, db: main }: Stage, options: Be
   }
   print("import-offers", {
     offersPerSecond: fresh.perSecond, wanted: WANTED_PER_SECOND, holds: fresh.perSecond >= WANTED_PER_SECOND, offers: offers.length, meanSigns: round(signs),
-    sameAgainPerSecond: again.perSecond, allChangedPerSecond: rewritten.perSecond, measured: "in memory to committed rows and facts; matching and indexing come after, in the worker",
+    sameAgainPerSecond: again.perSecond, allChangedPerSecond: rewritten.perSecond, measured: "in memory to committed rows and facts; matching and indexing come after, in the worker", ...(await untilMatched(main, databaseUrl, offers)),
   });
+}
+
+/** Into the product's own database, whose worker is running, and out of it again. */
+async function untilMatched(db: Db, databaseUrl: string, offers: readonly unknown[]) {
+  const { id: territoryId } = await db.territory.findUniqueOrThrow({ where: { code: "61" }, select: { id: true } });
+  const people = await db.beneficiary.count();
+  const started = performance.now();
+  await timedImport(db, territoryId, offers);
+  await settle(db, databaseUrl);
+  const seconds = (performance.now() - started) / 1_000;
+  const matches = await db.match.count({ where: { offer: { source: "france-travail" } } });
+  await db.offer.deleteMany({ where: { source: "france-travail" } });
+  return { untilMatchedPerSecond: round(offers.length / seconds), people, matches };
 }
 
 async function timedImport(db: Db, territoryId: string, offers: readonly unknown[]) {

@@ -73,7 +73,7 @@ function showFaultsOnly({ child }: Running): void {
 }
 
 /** Waits until the worker has done what the demo data gave it to do. */
-async function settle(db: Db, databaseUrl: string): Promise<void> {
+export async function settle(db: Db, databaseUrl: string): Promise<void> {
   const { openQueues } = await import("#app/infra/queue.server.ts");
   const queues = await openQueues({ databaseUrl, lockMs: 10_000 }, (fault) => say(String(fault)));
   try {

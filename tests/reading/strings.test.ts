@@ -13,6 +13,7 @@ import { modulesOf, pagesForPeople, textsOf } from "./strings-of-pages.ts";
 /** Modules that these routes bring along and whose words staff or employers read. Each with why it comes along. */
 const FOR_OTHERS: Readonly<Record<string, string>> = {
   "app/domain/offers/open-offer.ts": "refusals of a form of employers, in the one table of sentences",
+  "app/domain/offers/contract-sentences.ts": "refusals of a form of employers, in the one table of sentences",
   "app/domain/offers/vacancy/upload-kind.ts": "the administrator's, in the one table of sentences",
   "app/domain/offers/moderation/verdicts.ts": "what an employer is told of a refusal",
   "app/domain/offers/contracts.ts": "official names; people read `plain` and `meaning`, checked below",

@@ -1,7 +1,7 @@
 import { siretInWords } from "#app/domain/organisations/siret.ts";
 import { organisationKindWords, type OrganisationKind } from "#app/domain/organisations/stages.ts";
 import type { OfferKind } from "#app/domain/matching/types.ts";
-import { offerKindWords, offerStatusWords } from "../offers/offer-words.ts";
+import { offerKindWords, offerStatusWords } from "../offers/status-words.ts";
 import { Chip } from "../ui/chip.tsx";
 import { DefinitionList, type Definition } from "../ui/definition-list.tsx";
 import { Table } from "../ui/table.tsx";

@@ -1,6 +1,6 @@
 import { count, listInWords, numberInWords } from "#app/domain/kit/french-amounts.ts";
 import { dayNear, localDay } from "#app/domain/kit/french.ts";
-import { offerStatusWords } from "../offers/offer-words.ts";
+import { offerStatusWords } from "../offers/status-words.ts";
 import { ButtonLink } from "../ui/button.tsx";
 import { Card } from "../ui/card.tsx";
 import { Notice } from "../ui/notice.tsx";

@@ -7,7 +7,7 @@ import { proposalsInWords } from "#app/domain/recommendations/recommendation-wor
 import { roomInWords, type Standing } from "#app/domain/recommendations/spread-words.ts";
 import { ChangeButtons } from "../offers/change-buttons.tsx";
 import { OfferFacts, type OfferFactsView } from "../offers/offer-facts.tsx";
-import { offerKindWords } from "../offers/offer-words.ts";
+import { offerKindWords } from "../offers/status-words.ts";
 import { ButtonLink } from "../ui/button.tsx";
 import { Card } from "../ui/card.tsx";
 import { Chips } from "../ui/chip.tsx";

@@ -4,7 +4,7 @@ import { capital } from "#app/domain/kit/french-amounts.ts";
 import type { OfferChange } from "#app/domain/offers/offer-change.schema.ts";
 import { Contact } from "../admin/contact.tsx";
 import { ChangeButtons } from "../offers/change-buttons.tsx";
-import { offerStatusWords } from "../offers/offer-words.ts";
+import { offerStatusWords } from "../offers/status-words.ts";
 import { ButtonLink } from "../ui/button.tsx";
 import { Card } from "../ui/card.tsx";
 import { Chip } from "../ui/chip.tsx";

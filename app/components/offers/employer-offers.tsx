@@ -6,7 +6,7 @@ import { Chip } from "../ui/chip.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { PageTitle } from "../ui/page-title.tsx";
 import { Table } from "../ui/table.tsx";
-import { offerKindWords, offerStatusWords } from "./offer-words.ts";
+import { offerKindWords, offerStatusWords } from "./status-words.ts";
 
 export type EmployerOffer = {
   offerId: string;

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { frenchLevels, offerKinds } from "../matching/types.ts";
 import { accessCodes, constraintCodes } from "./constraints.ts";
-import { contractSentences, contractsOf, countsInHours, LONGEST_PMSMP_WEEKS, mayHaveMonths } from "./contract-rules.ts";
+import { contractsOf, countsInHours, LONGEST_PMSMP_WEEKS, mayHaveMonths } from "./contract-rules.ts";
+import { contractSentences } from "./contract-sentences.ts";
 import { contractCodes } from "./contracts.ts";
 import { field, isIn, listOf, neededOneOf, oneOf, text, typedDay, typedNumber } from "./form-values.schema.ts";
 import { licenceCodes } from "./licences.ts";

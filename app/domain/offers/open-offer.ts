@@ -1,7 +1,7 @@
 import type { Actor } from "../access/actor.ts";
 import { ok, refuse, type Result } from "../kit/result.ts";
 import type { IsoDay } from "../matching/types.ts";
-import { contractSentences } from "./contract-rules.ts";
+import { contractSentences } from "./contract-sentences.ts";
 import type { OfferDraft } from "./offer.schema.ts";
 
 /** How long an offer stays open without a word from its employer, days. @source issue on employers: 30 days, one tap renews */

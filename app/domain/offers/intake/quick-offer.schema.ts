@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { contractSentences, contractsOf, countsInHours, kindOfContract, LONGEST_PMSMP_WEEKS, mayHaveMonths } from "../contract-rules.ts";
+import { contractsOf, countsInHours, kindOfContract, LONGEST_PMSMP_WEEKS, mayHaveMonths } from "../contract-rules.ts";
+import { contractSentences } from "../contract-sentences.ts";
 import { field, listOf, neededOneOf, oneOf, text } from "../form-values.schema.ts";
 import { offerFields, type OfferDraft } from "../offer.schema.ts";
 import { emailField, phoneField } from "../../organisations/organisation.schema.ts";
