@@ -7,8 +7,8 @@ import { ErrorSummary } from "../ui/error-summary.tsx";
 import { formState, type LastResult } from "../ui/form-state.ts";
 import { PageTitle } from "../ui/page-title.tsx";
 import { Stat } from "../ui/stat.tsx";
-import { Table } from "../ui/table.tsx";
 import { frenchText } from "../ui/typography.ts";
+import { LinesTable } from "./lines-table.tsx";
 import { KnownLines, TwiceLines, type KnownLine, type TwiceLine } from "./known-lines.tsx";
 import { listWords, type ListPlace } from "./list-words.ts";
 import { RefusedLines } from "./refused-lines.tsx";
@@ -42,12 +42,9 @@ export function ListCheckPage({ place, listId, preview: { counts, fresh, known, 
         {counts.twice > 0 && <TwiceLines lines={twice} total={counts.twice} mayBeOther={place.kind === "organisations"} />}
         {counts.fresh > 0 && (
           <Card title={`${words.fresh} : ${counts.fresh}`} id="nouvelles">
-            <Table
+            <LinesTable
               caption="Premières lignes à ajouter"
-              captionHidden
-              rows={fresh}
-              rowKey={({ n }) => String(n)}
-              empty={null}
+              lines={fresh}
               columns={[
                 { key: "title", label: "Nom", cell: ({ title }) => frenchText(title) },
                 { key: "facts", label: "Ce que nous en lisons", typed: true, long: true, cell: ({ facts }) => frenchText(facts) },

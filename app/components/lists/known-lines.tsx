@@ -1,6 +1,6 @@
 import { Card } from "../ui/card.tsx";
-import { Table } from "../ui/table.tsx";
 import { frenchText } from "../ui/typography.ts";
+import { LinesTable } from "./lines-table.tsx";
 
 export type KnownLine = { n: number; title: string; organisationId: string; name: string; by: "siret" | "name" };
 export type TwiceLine = { n: number; of: number; title: string; by: "siret" | "name" };
@@ -24,12 +24,9 @@ export function KnownLines({ lines, total, sheet }: { lines: readonly KnownLine[
   return (
     <Card title={`Déjà connues : ${total}`} id="connues">
       <p className="soft">Leurs fiches restent comme elles sont.{total > lines.length && ` Voici les ${lines.length} premières.`}</p>
-      <Table
+      <LinesTable
         caption="Lignes déjà connues"
-        captionHidden
-        rows={lines}
-        rowKey={({ n }) => String(n)}
-        empty={null}
+        lines={lines}
         columns={[
           { key: "title", label: "Nom", cell: ({ title }) => frenchText(title) },
           { key: "name", label: "La fiche", typed: true, cell: ({ organisationId, name }) => (sheet ? <a href={`${sheet}/${organisationId}`}>{frenchText(name)}</a> : frenchText(name)) },
@@ -47,12 +44,9 @@ export function TwiceLines({ lines, total, mayBeOther }: { lines: readonly Twice
   return (
     <Card title={`En double dans la liste : ${total}`} id="doubles">
       <p className="soft">La première ligne est prise, les suivantes non.{total > lines.length && ` Voici les ${lines.length} premières.`}</p>
-      <Table
+      <LinesTable
         caption="Lignes en double"
-        captionHidden
-        rows={lines}
-        rowKey={({ n }) => String(n)}
-        empty={null}
+        lines={lines}
         columns={[
           { key: "title", label: "Nom", cell: ({ title }) => frenchText(title) },
           { key: "of", label: "La même que", cell: ({ of }) => `la ligne ${of}` },

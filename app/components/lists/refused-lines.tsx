@@ -1,6 +1,6 @@
 import { ButtonLink } from "../ui/button.tsx";
-import { Table } from "../ui/table.tsx";
 import { frenchText } from "../ui/typography.ts";
+import { LinesTable } from "./lines-table.tsx";
 
 type Props = { lines: readonly { n: number; cells: string; why: readonly string[] }[]; total: number; file: string };
 
@@ -15,12 +15,9 @@ export function RefusedLines({ lines, total, file }: Props) {
       </p>
       <p className="field-hint">Corrigez-les dans ce fichier, puis envoyez-le ici : les colonnes seront reconnues.</p>
       {total > lines.length && <p className="soft">Voici les {lines.length} premières. Toutes sont dans le fichier.</p>}
-      <Table
+      <LinesTable
         caption="Lignes refusées"
-        captionHidden
-        rows={lines}
-        rowKey={({ n }) => String(n)}
-        empty={null}
+        lines={lines}
         columns={[
           { key: "n", label: "Ligne", cell: ({ n }) => `Ligne ${n}` },
           { key: "why", label: "Pourquoi", typed: true, long: true, cell: ({ why }) => (why.length === 1 ? frenchText(why[0] ?? "") : <ul className="plain">{why.map((one) => <li key={one}>{frenchText(one)}</li>)}</ul>) },
