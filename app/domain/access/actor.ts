@@ -12,6 +12,9 @@ export type Actor =
 export type ActorRole = Actor["role"];
 export type SignedInRole = Exclude<ActorRole, "nobody" | "system">;
 
+/** Those who work for the territory: what they do for someone else is written down with who did it. */
+export const houseRoles = ["coach", "hotliner", "admin"] as const satisfies readonly ActorRole[];
+
 /** The actor when it has this role; narrows the type for the compiler. */
 export type ActorOf<R extends ActorRole> = Extract<Actor, { role: R }>;
 

@@ -1,4 +1,4 @@
-import type { ActorRole } from "../access/actor.ts";
+import { houseRoles, type ActorRole } from "../access/actor.ts";
 import { ok, refuse, type Result } from "../kit/result.ts";
 
 export const offerStatuses = ["draft", "held", "open", "refused", "filled", "closed", "expired"] as const;
@@ -17,7 +17,7 @@ export const offerStateTable: Readonly<Record<OfferStatus, { label: string; mean
 
 export type OfferMove = { from: OfferStatus; to: OfferStatus; by: readonly ActorRole[]; button: string };
 
-const HANDS = ["employer", "coach", "hotliner", "admin"] as const;
+const HANDS = ["employer", ...houseRoles] as const;
 /** Who looks at what is held, and decides. */
 export const LOOKERS = ["hotliner", "admin"] as const;
 const HANDS_AND_IMPORT = [...HANDS, "system"] as const;

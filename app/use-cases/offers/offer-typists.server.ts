@@ -1,3 +1,4 @@
+import { houseRoles } from "#app/domain/access/actor.ts";
 import { auditWho } from "#app/domain/profiles/audit-words.ts";
 import type { Context } from "../context.server.ts";
 
@@ -10,6 +11,6 @@ import type { Context } from "../context.server.ts";
 export async function offerTypists(ctx: Context, userIds: readonly (string | null)[]): Promise<ReadonlyMap<string, string>> {
   const asked = [...new Set(userIds.filter((id) => id !== null))];
   if (asked.length === 0) return new Map();
-  const staff = await ctx.db.user.findMany({ where: { id: { in: asked }, role: { in: ["coach", "hotliner", "admin"] } }, select: { id: true, role: true, firstName: true } });
+  const staff = await ctx.db.user.findMany({ where: { id: { in: asked }, role: { in: [...houseRoles] } }, select: { id: true, role: true, firstName: true } });
   return new Map(staff.map(({ id, role, firstName }) => [id, auditWho(role, firstName)]));
 }
