@@ -1,6 +1,6 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { redirect } from "@remix-run/node";
-import { listedOfferChangeSchema } from "#app/domain/offers/offer-change.schema.ts";
+import { listedOfferChangeSchema, offerChanges, type OfferChange } from "#app/domain/offers/offer-change.schema.ts";
 import type { Context } from "#app/use-cases/context.server.ts";
 import { changeOffer } from "#app/use-cases/offers/change-offer.server.ts";
 import { again, refused } from "./forms.server.ts";
@@ -17,4 +17,9 @@ export async function pressedOnOffer(ctx: Context, form: FormData, page: string,
   const { change } = submission.value;
   const changed = await changeOffer(ctx, submission.value.offerId, change);
   return changed.ok ? redirect(`${page}?change=${change}`) : refused(submission, changed.refusal);
+}
+
+/** What was just done, as the address that `pressedOnOffer` leads to says it. */
+export function changeDone(query: URLSearchParams): OfferChange | null {
+  return offerChanges.find((change) => change === query.get("change")) ?? null;
 }

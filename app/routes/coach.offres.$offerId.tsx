@@ -3,10 +3,9 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFu
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { OfferPage } from "#app/components/coach/offer-page.tsx";
 import { proposeToManySchema } from "#app/domain/coaching/propose.schema.ts";
-import { offerChanges } from "#app/domain/offers/offer-change.schema.ts";
 import { contextFor } from "#app/http/door.server.ts";
 import { again, formOf, refused, weighed } from "#app/http/forms.server.ts";
-import { pressedOnOffer } from "#app/http/offer-change.server.ts";
+import { changeDone, pressedOnOffer } from "#app/http/offer-change.server.ts";
 import { stop } from "#app/http/refusals.server.ts";
 import { sentenceOf } from "#app/http/sentences.ts";
 import { rankMyPeople, type RankedPeople } from "#app/use-cases/matching/rank-my-people.server.ts";
@@ -28,7 +27,7 @@ export async function loader(knock: LoaderFunctionArgs) {
   const ranked = [...people.possible, ...people.blocked].map(({ beneficiaryId, match }) => ({ beneficiaryId, score: match?.score ?? 0 }));
   const alternatives = standing.already < standing.bound ? {} : await findAlternatives(ctx, offerId, ranked);
   const url = new URL(knock.request.url);
-  return { offer: offer.value, people, alternatives, sent: whatWasSent(url, people), intake, isNew: url.searchParams.has("saisie"), change: offerChanges.find((one) => one === url.searchParams.get("change")) ?? null, now: ctx.now };
+  return { offer: offer.value, people, alternatives, sent: whatWasSent(url, people), intake, isNew: url.searchParams.has("saisie"), change: changeDone(url.searchParams), now: ctx.now };
 }
 
 /** The last sending as the address tells it: a number, and « who:why » for those who did not get it, named only if they are hers. */

@@ -1,11 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { HelpOrganisationPage, type HelpDone } from "#app/components/hotline/organisation-page.tsx";
-import { offerChanges } from "#app/domain/offers/offer-change.schema.ts";
 import { contextFor } from "#app/http/door.server.ts";
 import { formOf } from "#app/http/forms.server.ts";
 import { idParam } from "#app/http/id-param.server.ts";
-import { pressedOnOffer } from "#app/http/offer-change.server.ts";
+import { changeDone, pressedOnOffer } from "#app/http/offer-change.server.ts";
 import { stop } from "#app/http/refusals.server.ts";
 import { readOrganisationForHelp } from "#app/use-cases/hotline/read-organisation-for-help.server.ts";
 
@@ -20,7 +19,7 @@ export async function loader(knock: LoaderFunctionArgs) {
 }
 
 function doneOf(query: URLSearchParams): HelpDone {
-  return (["tenue", "publiee", "relance"] as const).find((word) => query.has(word)) ?? offerChanges.find((change) => query.get("change") === change) ?? null;
+  return (["tenue", "publiee", "relance"] as const).find((word) => query.has(word)) ?? changeDone(query);
 }
 
 /** What an employer says of one of his offers on the phone. */

@@ -48,11 +48,7 @@ function Group({ group: { name, count: all, entries, rest }, isWhole, now }: { g
       <ActionGroup title={titles[name]} count={all}>
         {entries.map((entry) => ("lines" in entry ? <Folded key={entry.fold} {...entry} group={name} now={now} /> : <DayLineRow key={entry.key} line={entry} now={now} />))}
       </ActionGroup>
-      {rest > 0 && !isWhole && (
-        <p className="day-rest">
-          <a href={wholeHref(name)}>{`Voir ${rest === 1 ? "l’autre ligne" : `les ${rest}\u00a0autres lignes`}`}</a>
-        </p>
-      )}
+      {!isWhole && <Rest of={name} count={rest} />}
       {isWhole && (
         <p className="day-rest">
           {rest > 0 && `${count(rest, "autre ligne", "autres lignes")} ensuite. `}
@@ -63,7 +59,15 @@ function Group({ group: { name, count: all, entries, rest }, isWhole, now }: { g
   );
 }
 
-const wholeHref = (name: DayGroup) => `/coach?groupe=${name}#${name}`;
+/** The way to the lines of a group that are not shown. */
+function Rest({ of, count: rest }: { of: DayGroup; count: number }) {
+  if (rest === 0) return null;
+  return (
+    <p className="day-rest">
+      <a href={`/coach?groupe=${of}#${of}`}>{`Voir ${rest === 1 ? "l’autre ligne" : `les ${rest}\u00a0autres lignes`}`}</a>
+    </p>
+  );
+}
 
 /** Several lines that are read together: they open in place. */
 function Folded({ title, lines, more = 0, group, now }: FoldedLines & { more?: number; group: DayGroup; now: Date }) {
@@ -76,11 +80,7 @@ function Folded({ title, lines, more = 0, group, now }: FoldedLines & { more?: n
             <DayLineRow key={line.key} line={line} now={now} />
           ))}
         </ul>
-        {more > 0 && (
-          <p className="day-rest">
-            <a href={wholeHref(group)}>{`Voir ${more === 1 ? "l’autre ligne" : `les ${more}\u00a0autres lignes`}`}</a>
-          </p>
-        )}
+        <Rest of={group} count={more} />
       </details>
     </li>
   );

@@ -2,7 +2,7 @@ import { RATE_DEFINITION } from "#app/domain/applications/answer-rate.ts";
 import { count } from "#app/domain/kit/french-amounts.ts";
 import { phoneInWords } from "#app/domain/accounts/address.ts";
 import { dayInWords, localDay } from "#app/domain/kit/french.ts";
-import type { OfferChange } from "#app/domain/offers/offer-change.schema.ts";
+import type { OfferButton, OfferChange } from "#app/domain/offers/offer-change.schema.ts";
 import { proposalsInWords } from "#app/domain/recommendations/recommendation-words.ts";
 import { roomInWords, type Standing } from "#app/domain/recommendations/spread-words.ts";
 import { ChangeButtons } from "../offers/change-buttons.tsx";
@@ -30,7 +30,7 @@ export type CoachOfferView = {
   title: string;
   status: string;
   expiresAt: Date | null;
-  changes: readonly { change: OfferChange; button: string }[];
+  changes: readonly OfferButton[];
   employerName: string;
   employerPhone: string;
   communeName: string;

@@ -1,7 +1,7 @@
 import { callOutcomes, motiveInWords, type CallOutcome } from "#app/domain/hotline/calls.ts";
 import { dayInWords, dayNear, localDay } from "#app/domain/kit/french.ts";
 import { capital } from "#app/domain/kit/french-amounts.ts";
-import type { OfferChange } from "#app/domain/offers/offer-change.schema.ts";
+import type { OfferButton, OfferChange } from "#app/domain/offers/offer-change.schema.ts";
 import { Contact } from "../admin/contact.tsx";
 import { ChangeButtons } from "../offers/change-buttons.tsx";
 import { offerStatusWords } from "../offers/status-words.ts";
@@ -20,7 +20,7 @@ import { CallForm } from "./call-form.tsx";
 export type HelpOrganisationView = {
   organisationId: string; name: string; communeName: string; phone: string; email: string;
   members: readonly { userId: string; name: string; email: string | null; phone: string | null }[];
-  offers: readonly { offerId: string; title: string; status: string; publishedAt: Date | null; expiresAt: Date | null; changes: readonly { change: OfferChange; button: string }[]; enteredBy: string | null }[];
+  offers: readonly { offerId: string; title: string; status: string; publishedAt: Date | null; expiresAt: Date | null; changes: readonly OfferButton[]; enteredBy: string | null }[];
   applications: readonly { applicationId: string; who: string; title: string; label: string; silentDays: number | null }[];
   calls: readonly { at: Date; motive: string; outcome: string; line: string }[];
 };

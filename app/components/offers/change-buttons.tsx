@@ -1,7 +1,7 @@
-import type { OfferChange } from "#app/domain/offers/offer-change.schema.ts";
+import type { OfferButton } from "#app/domain/offers/offer-change.schema.ts";
 import { PostButton } from "../ui/post-button.tsx";
 
-type Props = { changes: readonly { change: OfferChange; button: string }[]; /** Whose buttons they are, for those who do not see the row. */ title?: string; /** Where a page has several offers. */ offerId?: string };
+type Props = { changes: readonly OfferButton[]; /** Whose buttons they are, for those who do not see the row. */ title?: string; /** Where a page has several offers. */ offerId?: string };
 
 /** What may be asked of an offer, one button each. */
 export function ChangeButtons({ changes, title, offerId }: Props) {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { ActorRole } from "../access/actor.ts";
-import { changesFrom } from "./offer-change.schema.ts";
+import { buttonsOf } from "./offer-change.schema.ts";
 import type { OfferStatus } from "./offer-states.ts";
 
 it.each<[OfferStatus, string[]]>([
@@ -13,6 +13,7 @@ it.each<[OfferStatus, string[]]>([
   ["expired", ["Rouvrir"]],
   ["draft", ["Publier", "Abandonner"]],
 ])("of an offer that is %s, a coach and the help line may ask the same", (status, buttons) => {
-  for (const role of ["coach", "hotliner"] satisfies ActorRole[]) expect(changesFrom(role, status).map(({ button }) => button), role).toEqual(buttons);
-  expect(changesFrom("beneficiary", status)).toEqual([]);
+  for (const role of ["coach", "hotliner"] satisfies ActorRole[]) expect(buttonsOf(role, { source: "direct", status }).map(({ button }) => button), role).toEqual(buttons);
+  expect(buttonsOf("beneficiary", { source: "direct", status })).toEqual([]);
+  expect(buttonsOf("coach", { source: "france-travail", status }), "its source ends it").toEqual([]);
 });

@@ -2,7 +2,7 @@ import type { ActorOf } from "#app/domain/access/actor.ts";
 import { silentDays } from "#app/domain/applications/silence.ts";
 import { applicationState, stateTable, type ApplicationState } from "#app/domain/applications/states.ts";
 import { ok, refuse, type Result } from "#app/domain/kit/result.ts";
-import { changesFrom, type OfferChange } from "#app/domain/offers/offer-change.schema.ts";
+import { buttonsOf, type OfferButton } from "#app/domain/offers/offer-change.schema.ts";
 import { organisationsSeenBy } from "../access/scopes.server.ts";
 import type { Context } from "../context.server.ts";
 import { offerTypists } from "../offers/offer-typists.server.ts";
@@ -11,7 +11,7 @@ export type HelpApplication = { applicationId: string; who: string; title: strin
 export type HelpOrganisation = {
   organisationId: string; name: string; kind: string; communeName: string; phone: string; email: string;
   members: { userId: string; name: string; email: string | null; phone: string | null }[];
-  offers: { offerId: string; title: string; status: string; publishedAt: Date | null; expiresAt: Date | null; changes: { change: OfferChange; button: string }[]; /** Who typed it in, when it was not the employer himself. */ enteredBy: string | null }[];
+  offers: { offerId: string; title: string; status: string; publishedAt: Date | null; expiresAt: Date | null; changes: OfferButton[]; /** Who typed it in, when it was not the employer himself. */ enteredBy: string | null }[];
   applications: HelpApplication[];
   calls: { at: Date; motive: string; outcome: string; line: string }[];
 };
@@ -47,7 +47,7 @@ export async function readOrganisationForHelp(ctx: Context<ActorOf<"hotliner">>,
   return ok({
     organisationId: id, ...facts, communeName: commune.name,
     members: members.map(({ id: userId, firstName, lastName, ...one }) => ({ userId, name: `${firstName} ${lastName}`, ...one })),
-    offers: offers.map(({ id: offerId, enteredById, source, ...one }) => ({ offerId, ...one, changes: source === "direct" ? changesFrom(ctx.actor.role, one.status) : [], enteredBy: typists.get(enteredById ?? "") ?? null })),
+    offers: offers.map(({ id: offerId, enteredById, source, ...one }) => ({ offerId, ...one, changes: buttonsOf(ctx.actor.role, { source, status: one.status }), enteredBy: typists.get(enteredById ?? "") ?? null })),
     applications: applications.map((one): HelpApplication => {
       const state = applicationState(one.state);
       const { firstName, lastName } = one.beneficiary.user;

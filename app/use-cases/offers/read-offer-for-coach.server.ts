@@ -10,7 +10,7 @@ import { ideasInWords, suitsInWords } from "#app/domain/matching/widen-words.ts"
 import { accessOffered, constraintLabel } from "#app/domain/offers/constraints.ts";
 import { licenceLabel } from "#app/domain/offers/licences.ts";
 import { moreColumns, moreWords, type MoreWords } from "#app/domain/offers/more-words.ts";
-import { changesFrom, type OfferChange } from "#app/domain/offers/offer-change.schema.ts";
+import { buttonsOf, type OfferButton } from "#app/domain/offers/offer-change.schema.ts";
 import type { OfferStatus } from "#app/domain/offers/offer-states.ts";
 import { asReadings } from "#app/domain/offers/reading/reading.ts";
 import { readingsForCoach, type SentenceFlagged, type SentenceRead } from "#app/domain/offers/reading/readings-for-coach.ts";
@@ -30,7 +30,7 @@ export type OfferForCoach = {
   status: OfferStatus;
   /** Its last day, and what a coach may ask of it for its employer; nothing of an imported one, which its source ends. */
   expiresAt: Date | null;
-  changes: { change: OfferChange; button: string }[];
+  changes: OfferButton[];
   employerName: string;
   employerPhone: string;
   communeName: string;
@@ -89,7 +89,7 @@ export async function readOfferForCoach(ctx: Context<ActorOf<"coach">>, offerId:
   const widening = await widenOffer(ctx, row.id);
   const waiting = row.applications.filter(({ state, consentedAt }) => state === "positionne" && consentedAt !== null).length;
   return ok({
-    offerId: row.id, kind: row.kind, title: row.title, status: row.status, expiresAt: row.expiresAt, changes: row.source === "direct" ? changesFrom(ctx.actor.role, row.status) : [], description: row.description, employerName, employerPhone: row.organisation?.phone ?? "",
+    offerId: row.id, kind: row.kind, title: row.title, status: row.status, expiresAt: row.expiresAt, changes: buttonsOf(ctx.actor.role, row), description: row.description, employerName, employerPhone: row.organisation?.phone ?? "",
     communeName: row.commune.name, source: row.source, sourceUrl: row.sourceUrl, seen: seenInWords(row.sources, today),
     facts: {
       ...moreWords(row, skillLabel),

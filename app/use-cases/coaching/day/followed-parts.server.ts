@@ -1,12 +1,15 @@
 import { DAY_RULES } from "#app/domain/coaching/day/kinds.ts";
 import type { DayFacts } from "#app/domain/coaching/day/sources.ts";
 import { asksToRenew } from "#app/domain/offers/moderation/renewal.ts";
+import { Prisma } from "#app/infra/db.server.ts";
 import { part, type Part } from "#app/infra/read-parts.server.ts";
 import { callIsOpen } from "../../hotline/list-calls-asked.server.ts";
 import type { CoachContext } from "./day-parts.server.ts";
 
 /** The readings of what a coach set going and follows: work that began, structures that were asked, viviers, words left on visiting cards, over `mine`; and employers to call. */
 export function followedParts({ actor, now }: CoachContext, today: string): { [Name in "checkIns" | "prescriptions" | "viviers" | "erased" | "cardReplies" | "callsAsked" | "employerSteps" | "offersEnding"]: Part<DayFacts[Name]> } {
+  const herArea = Prisma.sql`(SELECT u.area_id FROM "user" u WHERE u.id = ${actor.userId}::uuid)`;
+  const hers = Prisma.sql`(g.owner_id = ${actor.userId}::uuid OR (g.owner_id IS NULL AND g.area_id = ${herArea}))`;
   return {
     checkIns: part`
       SELECT mine.id AS "beneficiaryId", mine.who, k.id AS "checkInId", a.id AS "applicationId", k.side, k.milestone, o.title, coalesce(org.name, o.employer_label) AS "employerName",
@@ -37,7 +40,7 @@ export function followedParts({ actor, now }: CoachContext, today: string): { [N
       SELECT DISTINCT ON (g.id) g.id AS "organisationId", g.name, e.note AS who, e.at AS "askedAt"
       FROM organisation_event e JOIN organisation g ON g.id = e.organisation_id
       WHERE e.type = 'rappel-demande' AND e.at >= ${new Date(now.getTime() - DAY_RULES.callAskedDays * 86_400_000)} AND g.territory_id = ${actor.territoryId}::uuid
-        AND (g.owner_id = ${actor.userId}::uuid OR (g.owner_id IS NULL AND g.area_id = (SELECT u.area_id FROM "user" u WHERE u.id = ${actor.userId}::uuid))) AND ${callIsOpen}
+        AND ${hers} AND ${callIsOpen}
       ORDER BY g.id, e.at DESC`,
     // Of an order or a call: whoever follows the employer, else the coach who typed it in, else those of its area.
     offersEnding: part`
@@ -45,12 +48,12 @@ export function followedParts({ actor, now }: CoachContext, today: string): { [N
       FROM offer o LEFT JOIN organisation g ON g.id = o.organisation_id
         LEFT JOIN LATERAL (SELECT k.id FROM "user" k WHERE k.id IN (g.owner_id, o.entered_by_id) AND k.role = 'coach' AND k.disabled_at IS NULL ORDER BY k.id = g.owner_id DESC LIMIT 1) keeper ON TRUE
       WHERE o.territory_id = ${actor.territoryId}::uuid AND o.status = 'open' AND o.source = 'direct' AND o.expires_at > ${now} AND o.expires_at <= ${asksToRenew(now).until}
-        AND CASE WHEN keeper.id IS NULL THEN o.area_id = (SELECT u.area_id FROM "user" u WHERE u.id = ${actor.userId}::uuid) ELSE keeper.id = ${actor.userId}::uuid END
+        AND CASE WHEN keeper.id IS NULL THEN o.area_id = ${herArea} ELSE keeper.id = ${actor.userId}::uuid END
         AND NOT EXISTS (SELECT 1 FROM "user" m WHERE m.organisation_id = o.organisation_id AND m.role = 'employer' AND m.disabled_at IS NULL)`,
     employerSteps: part`
       SELECT g.id AS "organisationId", g.name, g.next_step AS step, g.next_step_on::text AS "dueOn"
       FROM organisation g
       WHERE g.territory_id = ${actor.territoryId}::uuid AND g.next_step_on <= ${today}::date
-        AND (g.owner_id = ${actor.userId}::uuid OR (g.owner_id IS NULL AND g.area_id = (SELECT u.area_id FROM "user" u WHERE u.id = ${actor.userId}::uuid)))`,
+        AND ${hers}`,
   };
 }
