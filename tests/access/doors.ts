@@ -190,7 +190,7 @@ export const doors: Record<string, Door> = {
   "admin.appels": { path: "/admin/appels", get: only("admin") },
   "admin.maintien": { path: "/admin/maintien", get: only("admin") },
   "admin.messages": { path: "/admin/messages", get: only("admin"), post: only("admin") },
-  "admin.acces-confies": { path: "/admin/acces-confies?q=port", get: only("admin"), post: only("admin") },
+  "admin.acces-confies": { path: ({ ids }) => `/admin/acces-confies?q=${ids.referentName}`, get: only("admin"), post: only("admin") },
   "admin.orientations._index": { path: "/admin/orientations?refusee=1", get: only("admin") },
   "admin.orientations.$referralId": { path: ({ ids }) => `/admin/orientations/${ids.referralId}`, get: only("admin"), post: only("admin") },
   "admin.comptes._index": { path: "/admin/comptes?q=marie&role=beneficiary", get: only("admin") },

@@ -67,6 +67,18 @@ function fieldsIn(html: string): [string, string][] {
   return [...html.matchAll(/<(input|select|textarea|button)\b[^>]*\bname="([^"]*)"[^>]*>/g)].map(([tag, , name = ""]) => [plain(name), plain(/\bvalue="([^"]*)"/.exec(tag)?.[1] ?? "")]);
 }
 
+const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
+
+/**
+ * What a page offers that may be pressed here. Who sees the whole territory sees what other tests are looking at: of those
+ * ids, only the ones of this world.
+ */
+function pressable(fields: [string, string][], visitor: Visitor): [string, string][] {
+  if (visitor !== "admin" && visitor !== "hotliner") return fields;
+  const own = new Set<string>(Object.values(world.ids));
+  return fields.filter(([, value]) => !UUID.test(value) || own.has(value));
+}
+
 const visitorOf = (answers: Answers) => VISITORS.find((visitor) => answers[visitor] === "open") ?? "nobody";
 const pathOf = (path: string | ((world: World) => string)) => (typeof path === "string" ? path : path(world));
 const seedOf = (name: string) => [...name].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 1_000_003, 61);
@@ -112,7 +124,7 @@ for (const [name, door] of posted) {
     const path = pathOf(door.path);
     const page = door.get ? await send("GET", path, visitorOf(door.get)) : null;
     const found: string[] = [];
-    const bodies = oddBodies(fieldsIn(page?.text ?? ""), seedOf(name), RANDOM_BODIES);
+    const bodies = oddBodies(pressable(fieldsIn(page?.text ?? ""), visitor), seedOf(name), RANDOM_BODIES);
     for (const body of bodies) {
       const said = await send("POST", path, visitor, body);
       const wrong = faultsOf(said);

@@ -22,7 +22,7 @@ export type World = {
   url: string;
   db: Db;
   cookies: Record<Visitor, string>;
-  ids: { beneficiaryId: string; offerId: string; applicationId: string; organisationId: string; userId: string; openOfferId: string; aidId: string; cvToken: string; cardToken: string; experienceId: string; readingId: string; meetingId: string; absenceId: string; actionId: string; prescriptionToken: string; applicationToken: string; coachId: string; searchId: string; stopToken: string; stayToken: string; eventId: string; meetingToken: string; feedToken: string; askingToken: string; referralId: string; importRunId: string } & WorkIds & ListIds & { renewalToken: string };
+  ids: { beneficiaryId: string; offerId: string; applicationId: string; organisationId: string; userId: string; openOfferId: string; aidId: string; cvToken: string; cardToken: string; experienceId: string; readingId: string; meetingId: string; absenceId: string; actionId: string; prescriptionToken: string; applicationToken: string; coachId: string; searchId: string; stopToken: string; stayToken: string; eventId: string; meetingToken: string; feedToken: string; askingToken: string; referralId: string; referentName: string; entrustmentId: string; importRunId: string } & WorkIds & ListIds & { renewalToken: string };
   /** Family names of other people that a visitor's page shows and must not. */
   canariesIn: (visitor: Visitor, html: string) => Promise<string[]>;
   /** New cookies for everyone. */
@@ -83,19 +83,25 @@ async function vivierOf(db: Db, coachId: string): Promise<Pick<World["ids"], "se
   return { searchId: id };
 }
 
-/** Two referents with people of their own: the first has a live access to the world's owner, the second never had one. Made when there are none. */
-async function referentsOf(db: Db, territoryId: string, beneficiaryId: string): Promise<[{ id: string }, { id: string }]> {
+/**
+ * Two referents of this world alone: the first has a live access to its owner, the second never had one. Made when there are none.
+ *
+ * Each world has its own, found by their family name: who presses every button of the page that lists accesses would
+ * otherwise end those that another world looks at.
+ */
+async function referentsOf(db: Db, territoryId: string, beneficiaryId: string, name: string): Promise<{ referent: { id: string }; referentElsewhere: { id: string }; entrustmentId: string }> {
   // Two files may open their worlds at the same time: who comes second finds what the first has made.
   const made = async (word: string): Promise<{ id: string }> => make(word).catch(() => make(word));
   const make = async (word: string) => {
     const { id: structureId } = await db.referentStructure.upsert({ where: { territoryId_name: { territoryId, name: "Maison des Portes" } }, create: { id: randomUUID(), territoryId, name: "Maison des Portes", createdAt: new Date() }, update: {} });
-    const email = `${word}.portes@example.org`;
-    return db.user.upsert({ where: { email }, create: { id: randomUUID(), territoryId, role: "referent", firstName: "Portia", lastName: word, email, structureId }, update: {}, select: { id: true } });
+    const email = `${word}.${name.toLowerCase()}@example.org`;
+    return db.user.upsert({ where: { email }, create: { id: randomUUID(), territoryId, role: "referent", firstName: "Portia", lastName: name, email, structureId }, update: {}, select: { id: true } });
   };
-  const [referent, elsewhere] = [await made("referente"), await made("autre")];
+  const [referent, referentElsewhere] = [await made("referente"), await made("autre")];
   const today = new Date(new Date().toISOString().slice(0, 10));
   await db.entrustment.createMany({ skipDuplicates: true, data: [{ id: randomUUID(), referentId: referent.id, beneficiaryId, motive: "mission", shows: ["contact", "etapes", "tripartite"], startsOn: today, endsOn: new Date(today.getTime() + 60 * 86_400_000), createdAt: new Date(), byRole: "coach" }] });
-  return [referent, elsewhere];
+  const { id: entrustmentId } = await db.entrustment.findFirstOrThrow({ where: { referentId: referent.id, beneficiaryId, endedAt: null }, select: { id: true } });
+  return { referent, referentElsewhere, entrustmentId };
 }
 
 /** An import with something left aside, a title that would be HTML among it. */
@@ -140,6 +146,7 @@ export async function openWorld(which: { apart?: 0 | 1 } = {}): Promise<World> {
 
 async function openedWorld({ apart }: { apart?: 0 | 1 }): Promise<World> {
   const isApart = apart !== undefined;
+  const referentName = isApart ? (["Portail", "Portique"] as const)[apart] : "Portillon";
   const db = openDb(process.env["DATABASE_URL"] ?? "", 3);
   const application = await db.application.findFirstOrThrow({
     where: {
@@ -155,7 +162,7 @@ async function openedWorld({ apart }: { apart?: 0 | 1 }): Promise<World> {
   const coach = beneficiary.coach;
   if (!employer || !coach) throw new Error("the demo data lacks an application with an employer and a coach");
   const aid = await db.mobilityAid.findFirstOrThrow({ where: { territoryId: beneficiary.territoryId }, select: { id: true } });
-  const [beneficiaryElsewhere, coachElsewhere, employerElsewhere, hotliner, admin, [referent, referentElsewhere]] = await Promise.all([
+  const [beneficiaryElsewhere, coachElsewhere, employerElsewhere, hotliner, admin, { referent, referentElsewhere, entrustmentId }] = await Promise.all([
     // Each world has its own stranger, always the same one, followed by nobody of another world: what a test does to her, or to
     // its own people (closing an account ends its sessions), must not be met by another's.
     db.user.findFirstOrThrow({
@@ -166,7 +173,7 @@ async function openedWorld({ apart }: { apart?: 0 | 1 }): Promise<World> {
     db.user.findFirstOrThrow({ where: { role: "employer", organisationId: { not: offer.organisationId } } }),
     db.user.findFirstOrThrow({ where: { role: "hotliner" }, orderBy: { createdAt: "asc" } }),
     db.user.findFirstOrThrow({ where: { role: "admin" }, orderBy: { createdAt: "asc" } }),
-    referentsOf(db, beneficiary.territoryId, beneficiary.id),
+    referentsOf(db, beneficiary.territoryId, beneficiary.id, referentName),
   ]);
   const users: Record<Exclude<Visitor, "nobody">, { id: string }> = { beneficiary: beneficiary.user, beneficiaryElsewhere, coach, coachElsewhere, employer, employerElsewhere, hotliner, admin, referent, referentElsewhere };
   const cookies = { nobody: "" } as Record<Visitor, string>;
@@ -207,7 +214,7 @@ async function openedWorld({ apart }: { apart?: 0 | 1 }): Promise<World> {
     ids: {
       ...(await workThings(db, beneficiary.id, offer.id)), renewalToken: renewalToken({ offerId: offer.id, userId: employer.id, createdAt: new Date() }),
       ...(await listThings(db, beneficiary.territoryId, { coachId: coach.id, adminId: admin.id, hotlinerId: hotliner.id })),
-      beneficiaryId: beneficiary.id, offerId: offer.id, applicationId: application.id, applicationToken: applicationToken({ applicationId: application.id, userId: employer.id, createdAt: new Date() }), organisationId: offer.organisationId ?? "", userId: beneficiary.userId, openOfferId: offer.id, aidId: aid.id, coachId: coach.id, stopToken: stopToken(beneficiary.userId), stayToken: rowToken("stay", beneficiary.userId), askingToken: await askingOf(db, offer.id), ...(await cvThings(db, beneficiary.id)), ...(await thingsWithCoach(db, beneficiary.id, coach.id)), ...(await vivierOf(db, coach.id)), referralId: await referralTo(db, coach, referentElsewhere.id), importRunId: await importRunOf(db, beneficiary.territoryId), ...(await prescribedThings(db, beneficiary.id, beneficiary.territoryId, coach.id)),
+      referentName, entrustmentId, beneficiaryId: beneficiary.id, offerId: offer.id, applicationId: application.id, applicationToken: applicationToken({ applicationId: application.id, userId: employer.id, createdAt: new Date() }), organisationId: offer.organisationId ?? "", userId: beneficiary.userId, openOfferId: offer.id, aidId: aid.id, coachId: coach.id, stopToken: stopToken(beneficiary.userId), stayToken: rowToken("stay", beneficiary.userId), askingToken: await askingOf(db, offer.id), ...(await cvThings(db, beneficiary.id)), ...(await thingsWithCoach(db, beneficiary.id, coach.id)), ...(await vivierOf(db, coach.id)), referralId: await referralTo(db, coach, referentElsewhere.id), importRunId: await importRunOf(db, beneficiary.territoryId), ...(await prescribedThings(db, beneficiary.id, beneficiary.territoryId, coach.id)),
     },
     canariesIn,
     signInAll,
