@@ -7,14 +7,14 @@ import { checkInsSend } from "./handlers/check-ins-send.ts";
 import { dayTurn } from "./handlers/day-turn.ts";
 import { houseClean } from "./handlers/house-clean.ts";
 import { indexCheck } from "./handlers/index-check.ts";
-import { matchNotify } from "./handlers/match-notify.ts";
+import { matchesNotify, matchNotify } from "./handlers/match-notify.ts";
 import { matchesCheck } from "./handlers/matches-check.ts";
 import { meetingsRemind } from "./handlers/meetings-remind.ts";
 import { notificationSend } from "./handlers/notification-send.ts";
 import { notificationsSweep } from "./handlers/notifications-sweep.ts";
 import { offerAsk } from "./handlers/offer-ask.ts";
-import { offerIndex } from "./handlers/offer-index.ts";
-import { offerMatch } from "./handlers/offer-match.ts";
+import { offerIndex, offersIndex } from "./handlers/offer-index.ts";
+import { offerMatch, offersMatch } from "./handlers/offer-match.ts";
 import { offersExpire } from "./handlers/offers-expire.ts";
 import { offersPull } from "./handlers/offers-pull.ts";
 import { offersRenew } from "./handlers/offers-renew.ts";
@@ -25,20 +25,24 @@ import { recommendationNotify } from "./handlers/recommendation-notify.ts";
 import { recommendationReport } from "./handlers/recommendation-report.ts";
 import { seriesDraw } from "./handlers/series-draw.ts";
 import { silenceTell } from "./handlers/silence-tell.ts";
-import { vivierOffer, vivierPerson } from "./handlers/vivier-refresh.ts";
+import { vivierOffer, vivierOffers, vivierPerson } from "./handlers/vivier-refresh.ts";
 import { territoryMatch } from "./handlers/territory-match.ts";
 
 /** Who does each job of the catalogue. A job without a handler does not compile. */
 export const handlers = {
   "offer.index": offerIndex,
   "offer.match": offerMatch,
+  "offers.index": offersIndex,
+  "offers.match": offersMatch,
   "offer.ask": offerAsk,
   "profile.match": profileMatch,
   "vivier.person": vivierPerson,
   "vivier.offer": vivierOffer,
+  "vivier.offers": vivierOffers,
   "aid.match": aidMatch,
   "territory.match": territoryMatch,
   "match.notify": matchNotify,
+  "matches.notify": matchesNotify,
   "recommendation.notify": recommendationNotify,
   "recommendation.report": recommendationReport,
   "application.notify": applicationNotify,

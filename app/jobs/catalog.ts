@@ -2,6 +2,8 @@ import { z } from "zod";
 
 const uuid = z.uuid();
 const nothing = z.object({});
+const offers = z.object({ offerIds: z.array(uuid).min(1) });
+const found = z.object({ offerId: uuid, beneficiaryIds: z.array(uuid) });
 
 /** Where a job waits. `messages` goes at the pace the mail provider accepts, so that it never holds up the rest. */
 export type QueueName = "work" | "messages";
@@ -18,13 +20,17 @@ export type JobRule = { payload: z.ZodType; queue: QueueName; priority: number; 
 export const jobCatalog = {
   "offer.index": { payload: z.object({ offerId: uuid }), queue: "work", priority: 2, attempts: 5, backoffMs: 2_000, timeoutMs: 10_000 },
   "offer.match": { payload: z.object({ offerId: uuid }), queue: "work", priority: 2, attempts: 5, backoffMs: 2_000, timeoutMs: 60_000 },
+  "offers.index": { payload: offers, queue: "work", priority: 3, attempts: 5, backoffMs: 5_000, timeoutMs: 2 * 60_000 },
+  "offers.match": { payload: offers, queue: "work", priority: 3, attempts: 5, backoffMs: 5_000, timeoutMs: 10 * 60_000 },
   "offer.ask": { payload: z.object({ askingId: uuid }), queue: "messages", priority: 5, attempts: 8, backoffMs: 15_000, timeoutMs: 30_000 },
   "profile.match": { payload: z.object({ beneficiaryId: uuid }), queue: "work", priority: 2, attempts: 5, backoffMs: 2_000, timeoutMs: 60_000 },
   "vivier.person": { payload: z.object({ beneficiaryId: uuid }), queue: "work", priority: 6, attempts: 5, backoffMs: 2_000, timeoutMs: 10_000 },
   "vivier.offer": { payload: z.object({ offerId: uuid }), queue: "work", priority: 6, attempts: 5, backoffMs: 2_000, timeoutMs: 10_000 },
+  "vivier.offers": { payload: offers, queue: "work", priority: 6, attempts: 5, backoffMs: 5_000, timeoutMs: 2 * 60_000 },
   "aid.match": { payload: z.object({ aidId: uuid }), queue: "work", priority: 8, attempts: 3, backoffMs: 10_000, timeoutMs: 30 * 60_000 },
   "territory.match": { payload: z.object({ territoryId: uuid }), queue: "work", priority: 8, attempts: 3, backoffMs: 10_000, timeoutMs: 30 * 60_000 },
-  "match.notify": { payload: z.object({ offerId: uuid, beneficiaryIds: z.array(uuid) }), queue: "work", priority: 5, attempts: 5, backoffMs: 2_000, timeoutMs: 10_000 },
+  "match.notify": { payload: found, queue: "work", priority: 5, attempts: 5, backoffMs: 2_000, timeoutMs: 10_000 },
+  "matches.notify": { payload: z.object({ found: z.array(found).min(1) }), queue: "work", priority: 5, attempts: 5, backoffMs: 5_000, timeoutMs: 60_000 },
   "recommendation.notify": { payload: z.object({ recommendationId: uuid }), queue: "work", priority: 5, attempts: 5, backoffMs: 2_000, timeoutMs: 10_000 },
   "recommendation.report": { payload: z.object({ recommendationId: uuid }), queue: "work", priority: 5, attempts: 5, backoffMs: 2_000, timeoutMs: 10_000 },
   "application.notify": { payload: z.object({ applicationId: uuid, eventId: uuid }), queue: "work", priority: 5, attempts: 5, backoffMs: 2_000, timeoutMs: 10_000 },

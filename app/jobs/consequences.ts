@@ -12,6 +12,12 @@ export const consequences: Consequences = {
     { name: "offer.match", payload: { offerId } },
     { name: "vivier.offer", payload: { offerId } },
   ],
+  // Behind what one person waits for, before the night's work.
+  "offers.changed": ({ offerIds }) => [
+    { name: "offers.index", payload: { offerIds } },
+    { name: "offers.match", payload: { offerIds } },
+    { name: "vivier.offers", payload: { offerIds } },
+  ],
   "offer.asked": (payload) => [{ name: "offer.ask", payload }],
   "profile.changed": ({ beneficiaryId }) => [
     { name: "profile.match", payload: { beneficiaryId } },
@@ -28,6 +34,7 @@ export const consequences: Consequences = {
   "aid.changed": ({ aidId }) => [{ name: "aid.match", payload: { aidId } }],
   "radii.changed": ({ territoryId }) => [{ name: "territory.match", payload: { territoryId } }],
   "match.found": (payload) => [{ name: "match.notify", payload }],
+  "matches.found": (payload) => [{ name: "matches.notify", payload }],
   "recommendation.sent": (payload) => [{ name: "recommendation.notify", payload }],
   "recommendation.answered": (payload) => [{ name: "recommendation.report", payload }],
   "prescription.sent": (payload) => [{ name: "prescription.send", payload }],

@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 const uuid = z.uuid();
+const found = z.object({ offerId: uuid, beneficiaryIds: z.array(uuid) });
 
 /**
  * The facts that have consequences, with what each carries: ids only.
@@ -9,6 +10,8 @@ const uuid = z.uuid();
  */
 export const factCatalog = {
   "offer.changed": z.object({ offerId: uuid }),
+  // Many at once, as an import brings them: see `recordChangedOffers`.
+  "offers.changed": z.object({ offerIds: z.array(uuid).min(1) }),
   "offer.asked": z.object({ askingId: uuid }),
   "profile.changed": z.object({ beneficiaryId: uuid }),
   "loan.ended": z.object({ beneficiaryId: uuid }),
@@ -16,7 +19,8 @@ export const factCatalog = {
   "suggestions.short": z.object({ beneficiaryId: uuid }),
   "aid.changed": z.object({ aidId: uuid }),
   "radii.changed": z.object({ territoryId: uuid }),
-  "match.found": z.object({ offerId: uuid, beneficiaryIds: z.array(uuid) }),
+  "match.found": found,
+  "matches.found": z.object({ found: z.array(found).min(1) }),
   "recommendation.sent": z.object({ recommendationId: uuid }),
   "recommendation.answered": z.object({ recommendationId: uuid }),
   "application.moved": z.object({ applicationId: uuid, eventId: uuid }),

@@ -84,7 +84,7 @@ async function oneNight(db: Db, territoryId: string, now: Date, folder: string |
   const { readStored } = await import("#app/use-cases/matching/read-stored.server.ts");
   const { repairStored } = await import("#app/use-cases/matching/repair-stored.server.ts");
   const ctx = { actor: { role: "system" as const }, db, now, newId: randomUUID, requestId: "bench" };
-  const breathe = () => new Promise<void>((done) => setImmediate(done));
+  const { breathe } = await import("#app/use-cases/matching/breathe.ts");
   const cpuMs = () => (process.cpuUsage().user + process.cpuUsage().system) / 1000 + (folder === null ? 0 : (cpuOfPostgres(folder) ?? NaN));
   const cpuBefore = cpuMs();
   const start = performance.now();

@@ -22,7 +22,7 @@ export function parseBenchOptions(argv: string[]): BenchOptions {
       args: argv,
       options: {
         only: { type: "string", default: benchNames.join(",") }, people: { type: "string", default: "400" }, posts: { type: "string", default: "40" }, seconds: { type: "string", default: "5" },
-        rounds: { type: "string", default: "3" }, connections: { type: "string", default: "10" }, import: { type: "string", default: "3000" }, explain: { type: "boolean", default: false },
+        rounds: { type: "string", default: "3" }, connections: { type: "string", default: "10" }, import: { type: "string", default: "5000" }, explain: { type: "boolean", default: false },
       },
     }));
   } catch (fault) {

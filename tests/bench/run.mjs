@@ -15,7 +15,7 @@ const HELP = `Usage: npm run -s bench -- [options]
   --seconds N      length of one round of load (5)
   --rounds N       rounds of load for each page, taken in turn (3)
   --connections N  browsers that ask without a rest (10)
-  --import N       offers imported (3000)
+  --import N       offers imported (5000)
   --explain        sql-round-trips: the statements of each page, on stderr
   --help           this help
 

@@ -72,16 +72,19 @@ function showFaultsOnly({ child }: Running): void {
   });
 }
 
-/** Waits until the worker has done what the demo data gave it to do. */
-export async function settle(db: Db, databaseUrl: string): Promise<void> {
+/** Waits until the worker has done what it was given to do. @returns when nothing waited any more, as `performance.now` tells it */
+export async function settle(db: Db, databaseUrl: string): Promise<number> {
   const { openQueues } = await import("#app/infra/queue.server.ts");
   const queues = await openQueues({ databaseUrl, lockMs: 10_000 }, (fault) => say(String(fault)));
   try {
     // Twice in a row: a job that ends may have written the fact that makes the next one.
-    for (let calm = 0; calm < 2; await pause(250)) {
+    for (let calm = 0, since = 0; ; await pause(250)) {
+      const asked = performance.now();
       const facts = await db.outboxEvent.count({ where: { relayedAt: null } });
       const { waiting = 0, prioritized = 0, active = 0 } = await queues.counts();
       calm = facts + waiting + prioritized + active === 0 ? calm + 1 : 0;
+      if (calm === 1) since = asked;
+      if (calm === 2) return since;
     }
   } finally {
     await queues.close();

@@ -53,7 +53,7 @@ async function work() {
 async function offerPosted() {
   const { id } = await savedOffer(held.db, territory, { columns: { publishedAt: now, posts: 3 } });
   await matchOffer(system(), id);
-  await notifyOfMatches(system(), { offerId: id, beneficiaryIds: [...people.values()].map((person) => person.id) });
+  await notifyOfMatches(system(), [{ offerId: id, beneficiaryIds: [...people.values()].map((person) => person.id) }]);
 }
 /** Hour after hour, until then: an offer a day at 10 h and, on Fridays, three more in the afternoon; the sweep at 9 h as in the timetable. */
 async function until(end: string) {

@@ -1,4 +1,4 @@
-import { refreshViviersForOffer, refreshViviersForPerson } from "#app/use-cases/vivier/refresh-vivier.server.ts";
+import { refreshViviersForOffers, refreshViviersForPerson } from "#app/use-cases/vivier/refresh-vivier.server.ts";
 import type { JobHandler } from "../job-handlers.ts";
 
 /** Someone changed: is she of her coach's viviers? */
@@ -8,5 +8,10 @@ export const vivierPerson: JobHandler<"vivier.person"> = async (ctx, { beneficia
 
 /** An offer changed: for whose viviers is it? */
 export const vivierOffer: JobHandler<"vivier.offer"> = async (ctx, { offerId }) => {
-  await refreshViviersForOffer(ctx, offerId);
+  await refreshViviersForOffers(ctx, [offerId]);
+};
+
+/** Many offers changed. */
+export const vivierOffers: JobHandler<"vivier.offers"> = async (ctx, { offerIds }) => {
+  await refreshViviersForOffers(ctx, offerIds);
 };

@@ -8,7 +8,7 @@ import { savedTerritory, type SavedTerritory } from "#tests/factories/territory.
 import { testContext } from "#tests/support/context.ts";
 import { useDatabase } from "#tests/support/database.ts";
 import { listMyOffers } from "../matching/list-my-offers.server.ts";
-import { offersToTell, tellOfOffer } from "../matching/tell-of-matches.server.ts";
+import { offersToTell, tellOfOffers } from "../matching/tell-of-matches.server.ts";
 import { readSuggestions } from "../matching/read-suggestions.server.ts";
 import { readOfferForCoach } from "../offers/read-offer-for-coach.server.ts";
 import { readOfferForEmployer } from "../offers/read-offer-for-employer.server.ts";
@@ -72,7 +72,7 @@ describe("an offer with too many people waiting for each post", () => {
     expect(await pushed()).toMatchObject({ hers: true, coachs: true });
     waiting.push(await sentBy(3));
     expect(await pushed()).toEqual({ hers: false, coachs: false, told: false });
-    expect(await held.db.$transaction((tx) => tellOfOffer(tx, testContext(held.db, { role: "system" }), offerId))).toBe(0);
+    expect(await held.db.$transaction((tx) => tellOfOffers(tx, testContext(held.db, { role: "system" }), [offerId]))).toBe(0);
     const proposed = await recommendOffer(testContext(held.db, coach.actor), { beneficiaryId: nadia.id, offerId, note: "" });
     expect(proposed.ok ? "" : proposed.refusal.code).toBe("recommendation.too-many-waiting");
     expect(await readOfferForEmployer(testContext(held.db, employer.actor), offerId)).toMatchObject({ ok: true, value: { crowd: 8 } });

@@ -3,9 +3,9 @@ import { offerOfLine } from "#app/domain/lists/judge-offers.ts";
 import { ok, refuse, type Result } from "#app/domain/kit/result.ts";
 import { OPEN_DAYS } from "#app/domain/offers/open-offer.ts";
 import { findMetiers } from "#app/domain/skills/find-metiers.ts";
-import { recordAll } from "#app/infra/outbox.server.ts";
 import type { Context } from "../context.server.ts";
 import { closeVanishedOffers } from "../offers/close-vanished-offers.server.ts";
+import { recordChangedOffers } from "../offers/record-changed-offers.server.ts";
 import { inImportRun } from "../offers/sources/import-run.server.ts";
 import { writeImportedOffers } from "../offers/write-imported-offers.server.ts";
 import { readReferential } from "../skills/referential.server.ts";
@@ -75,7 +75,7 @@ async function stayOpen(ctx: Context, sourceIds: readonly string[]): Promise<num
     const over = await tx.offer.findMany({ where: { ...mine, status: "expired" }, select: { id: true } });
     await tx.offer.updateMany({ where: { id: { in: over.map(({ id }) => id) }, status: "expired" }, data: { status: "open", closedAt: null, expiresAt } });
     await tx.offer.updateMany({ where: { ...mine, status: { in: ["open", "held"] }, OR: [{ expiresAt: null }, { expiresAt: { lt: new Date(expiresAt.getTime() - DAY_MS) } }] }, data: { expiresAt } });
-    await recordAll(tx, "offer.changed", over.map(({ id }) => ({ offerId: id })));
+    await recordChangedOffers(tx, over.map(({ id }) => id));
     return tx.offer.count({ where: { ...mine, status: "held" } });
   });
 }

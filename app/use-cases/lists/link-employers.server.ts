@@ -1,5 +1,5 @@
-import { recordAll } from "#app/infra/outbox.server.ts";
 import type { Context } from "../context.server.ts";
+import { recordChangedOffers } from "../offers/record-changed-offers.server.ts";
 
 /**
  * Gives offers of a source to the sheets of their employers: from then on an answer reaches the employer, not only the coach.
@@ -20,7 +20,7 @@ export async function linkEmployers(ctx: Context, territoryId: string, source: s
         JOIN offer_source s ON s.source = ${source} AND s.source_id = n.source_id
       WHERE o.id = s.offer_id AND o.source = ${source} AND o.territory_id = ${territoryId}::uuid AND o.organisation_id IS NULL
       RETURNING o.id`;
-    await recordAll(tx, "offer.changed", given.map(({ id }) => ({ offerId: id })));
+    await recordChangedOffers(tx, given.map(({ id }) => id));
     return given.length;
   });
 }

@@ -1,17 +1,14 @@
 import { log } from "#app/infra/log.server.ts";
 import type { Context } from "../context.server.ts";
+import { breathe } from "./breathe.ts";
 import { chooseKept } from "./choose-kept.ts";
 import { readEveryone } from "./read-everyone.server.ts";
 import { readStored } from "./read-stored.server.ts";
 import { repairStored } from "./repair-stored.server.ts";
-import { lockAndStamp, offerKey } from "./store-matches.server.ts";
-import { offersToTell, tellOfOffer } from "./tell-of-matches.server.ts";
+import { offersToTell, tellInTurn } from "./tell-of-matches.server.ts";
 
 /** `right`: stored pairs equal to fresh ones; the others were put right. `told`: people told of an offer that had room left. */
 export type MatchesChecked = { people: number; offers: number; right: number; missing: number; wrong: number; extra: number; told: number };
-
-/** Lets the other jobs of this process go on. */
-const breathe = () => new Promise<void>((done) => setImmediate(done));
 
 /**
  * Computes every list of a territory anew and makes the table `match` equal to it, then tells of offers that have room.
@@ -30,16 +27,8 @@ export async function checkMatches(ctx: Context, territoryId: string, options: {
   const closed = await ctx.db.$executeRaw`
     DELETE FROM match m USING beneficiary b, "user" u
     WHERE b.id = m.beneficiary_id AND u.id = b.user_id AND b.territory_id = ${territoryId}::uuid AND u.disabled_at IS NOT NULL`;
-  let told = 0;
-  if (options.tell) for (const offerId of await offersToTell(ctx, territoryId)) told += await tellInTurn(ctx, offerId);
+  const told = options.tell ? await tellInTurn(ctx, await offersToTell(ctx, territoryId)) : 0;
   const sum = { people: everyone.people.length, offers: everyone.offers.length, ...repaired, extra: repaired.extra + closed, told };
   log.info({ territoryId, ...sum }, "matches checked");
   return sum;
-}
-
-function tellInTurn(ctx: Context, offerId: string): Promise<number> {
-  return ctx.db.$transaction(async (tx) => {
-    await lockAndStamp(tx, offerKey(offerId));
-    return tellOfOffer(tx, ctx, offerId);
-  }, { timeout: 60_000, maxWait: 60_000 });
 }

@@ -30,7 +30,7 @@ function oracle(people: readonly Person[], offers: readonly Offer[], ctx: MatchC
   for (const offer of open) {
     const ranked = judgeEveryone(ready.filter(({ person }) => !isAside(person.id, offer.offer.id)), offer, ctx);
     const most = room === KEPT ? possibleKeptFor(offer.offer.posts, TELLING.peoplePerPost) : offer.offer.posts + room.possible;
-    for (const one of bestOf(ranked, most, room.blocked)) wanted.add(`${one.id} ${offer.offer.id}`);
+    for (const one of bestOf(ranked, most, room === KEPT ? 0 : room.blocked)) wanted.add(`${one.id} ${offer.offer.id}`);
   }
   return [...wanted].sort();
 }

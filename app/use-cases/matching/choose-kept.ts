@@ -21,11 +21,12 @@ const AT_A_TIME = 50;
  * What scoring every pair would choose, found without scoring every pair.
  *
  * @param breathe called between two pieces of work, so that the rest of the process goes on meanwhile
+ * @param only ids of offers: their pairs alone are given, chosen as among all
  */
-export async function chooseKept({ people, offers, context, setAside, taken }: Everyone, breathe: () => Promise<void>): Promise<KeptPairs> {
+export async function chooseKept({ people, offers, context, setAside, taken }: Everyone, breathe: () => Promise<void>, only?: ReadonlySet<string>): Promise<KeptPairs> {
   const search = searchBothWays(people, offers, context, {
     perPerson: KEPT,
-    perOffer: ({ offer }) => ({ possible: possibleKeptFor(offer.posts, TELLING.peoplePerPost), blocked: KEPT.blocked }),
+    perOffer: ({ offer }) => ({ possible: only?.has(offer.id) === false ? 0 : possibleKeptFor(offer.posts, TELLING.peoplePerPost), blocked: 0 }),
     setAside: (id) => setAside.get(id),
     taken: (id) => taken.get(id),
   });
@@ -37,7 +38,8 @@ export async function chooseKept({ people, offers, context, setAside, taken }: E
     for (const position of search.ofOffer(place)) places[position]?.push(place);
   });
   await breathe();
-  return { offers: search.offers, ofPerson: distinct(places, search.offers.length) };
+  const isAsked = Uint8Array.from(search.offers, ({ offer }) => Number(only?.has(offer.id) ?? true));
+  return { offers: search.offers, ofPerson: distinct(places.map((list) => list.filter((place) => isAsked[place] === 1)), search.offers.length) };
 }
 
 /** What she was proposed or has answered and may still read: offers that are open and that she did not set aside. */

@@ -29,6 +29,16 @@ const rebuilding = new WeakMap<Db, Map<string, Promise<Catalogue>>>();
  * @param seen the fingerprint, where the page has just read it with the rest
  */
 export async function knownOffers(db: Db, tx: Tx, territoryId: string, context: MatchContext, now: Date, seen?: string): Promise<readonly PreparedOffer[]> {
+  return (await knownCatalogue(db, tx, territoryId, context, now, seen)).offers;
+}
+
+/** The same, with the version of each as it was read. */
+export async function knownCatalogue(db: Db, tx: Tx, territoryId: string, context: MatchContext, now: Date, seen?: string): Promise<{ offers: readonly PreparedOffer[]; versionOf: (offerId: string) => string }> {
+  const { offers, kept } = await catalogueOf(db, tx, territoryId, context, now, seen);
+  return { offers, versionOf: (id) => kept.get(id)?.version ?? "" };
+}
+
+async function catalogueOf(db: Db, tx: Tx, territoryId: string, context: MatchContext, now: Date, seen?: string): Promise<Catalogue> {
   const ofDb = catalogues.get(db) ?? new Map<string, Catalogue>();
   catalogues.set(db, ofDb);
   const prepared = `${context.asOf} ${context.weights.version}`;
@@ -38,7 +48,7 @@ export async function knownOffers(db: Db, tx: Tx, territoryId: string, context: 
     return known?.fingerprint === fingerprint && known.prepared === prepared ? known : undefined;
   };
   const known = rightOne();
-  if (known) return known.offers;
+  if (known) return known;
   // One at a time: pages that are asked for together must not each read the whole territory.
   const queue = rebuilding.get(db) ?? new Map<string, Promise<Catalogue>>();
   rebuilding.set(db, queue);
@@ -52,7 +62,7 @@ export async function knownOffers(db: Db, tx: Tx, territoryId: string, context: 
     return catalogue;
   });
   queue.set(territoryId, next);
-  return (await next).offers;
+  return next;
 }
 
 const open = (territoryId: string, now: Date) => Prisma.sql`o.territory_id = ${territoryId}::uuid AND o.status = 'open' AND (o.expires_at IS NULL OR o.expires_at > ${now})`;

@@ -14,7 +14,7 @@ import { loadMatchContext } from "./load-match-context.server.ts";
 import { loadOfferFacts } from "./load-offer-facts.server.ts";
 import { readTaken } from "./read-taken.server.ts";
 import { lockAndStamp, offerKey, removeMatches, storeMatches } from "./store-matches.server.ts";
-import { tellOfOffer } from "./tell-of-matches.server.ts";
+import { tellOfOffers } from "./tell-of-matches.server.ts";
 
 export type OfferMatched = { stored: number; removed: number; told: number };
 
@@ -40,7 +40,7 @@ export async function matchOffer(ctx: Context, offerId: string): Promise<OfferMa
       const { kept, gone } = await choose(tx, offer, people, context);
       const stored = await storeMatches(tx, kept.map((person) => matchPrepared(person, offer, context)), stamp);
       const removed = await removeMatches(tx, gone.map((person) => ({ person, offer: offerId })), stamp);
-      return { stored, removed, told: await tellOfOffer(tx, ctx, offerId) };
+      return { stored, removed, told: await tellOfOffers(tx, ctx, [offerId]) };
     },
     { timeout: 60_000, maxWait: 20_000 },
   );

@@ -1,8 +1,10 @@
-import { prepareOffer } from "#app/domain/matching/prepare-offer.ts";
+import type { MatchContext } from "#app/domain/matching/context.ts";
+import { prepareOffer, type PreparedOffer } from "#app/domain/matching/prepare-offer.ts";
 import type { Offer } from "#app/domain/matching/types.ts";
-import type { Db } from "#app/infra/db.server.ts";
+import type { Db, Tx } from "#app/infra/db.server.ts";
 import type { Context } from "../context.server.ts";
 import type { Everyone } from "./choose-kept.ts";
+import { knownCatalogue } from "./known-offers.server.ts";
 import { knownCrowd } from "./known-people.server.ts";
 import { loadMatchContext } from "./load-match-context.server.ts";
 import { loadOfferFacts } from "./load-offer-facts.server.ts";
@@ -14,17 +16,30 @@ export type ReadEveryone = Everyone & { stamp: Date; profileVersionOf: (personId
 
 /** Reads all that the matching needs of a territory: one transaction, one reading of a territory at a time. */
 export function readEveryone(ctx: Context, territoryId: string): Promise<ReadEveryone> {
-  return ctx.db.$transaction(async (tx) => {
-    const stamp = await lockAndStamp(tx, `matches.check:${territoryId}`);
-    const context = await loadMatchContext(ctx.db, tx, territoryId, ctx.now);
-    const { people, versionOf } = await knownCrowd(ctx.db, tx, territoryId, context);
+  return reading(ctx, territoryId, `matches.check:${territoryId}`, async (tx, context) => {
     const facts = await loadOfferFacts(tx, { territoryId }, ctx.now);
     const versions = new Map(facts.map(({ offer, version }) => [offer.id, version]));
-    const offers = sameOffers(ctx.db, territoryId, facts.map(({ offer }) => offer)).map((offer) => prepareOffer(offer, context));
+    return { offers: sameOffers(ctx.db, territoryId, facts.map(({ offer }) => offer)).map((offer) => prepareOffer(offer, context)), versionOf: (id) => versions.get(id) ?? "" };
+  });
+}
+
+/** The same for a job of the day: of the offers, only those whose row moved since this process read them last are read again. */
+export function readPresent(ctx: Context, territoryId: string): Promise<ReadEveryone> {
+  return reading(ctx, territoryId, `matches.present:${territoryId}`, (tx, context) => knownCatalogue(ctx.db, tx, territoryId, context, ctx.now));
+}
+
+type Catalogue = { offers: readonly PreparedOffer[]; versionOf: (offerId: string) => string };
+
+function reading(ctx: Context, territoryId: string, key: string, offersOf: (tx: Tx, context: MatchContext) => Promise<Catalogue>): Promise<ReadEveryone> {
+  return ctx.db.$transaction(async (tx) => {
+    const stamp = await lockAndStamp(tx, key);
+    const context = await loadMatchContext(ctx.db, tx, territoryId, ctx.now);
+    const { people, versionOf } = await knownCrowd(ctx.db, tx, territoryId, context);
+    const catalogue = await offersOf(tx, context);
     const dismissed = await tx.$queryRaw<Pair[]>`
       SELECT d.beneficiary_id AS person, d.offer_id AS offer FROM offer_dismissal d JOIN beneficiary b ON b.id = d.beneficiary_id WHERE b.territory_id = ${territoryId}::uuid`;
     const taken = await readTaken(tx, { territoryId });
-    return { stamp, context, people, offers, setAside: groupPairs(dismissed), taken: groupPairs(taken), profileVersionOf: versionOf, offerVersionOf: (id) => versions.get(id) ?? "" };
+    return { stamp, context, people, offers: catalogue.offers, setAside: groupPairs(dismissed), taken: groupPairs(taken), profileVersionOf: versionOf, offerVersionOf: catalogue.versionOf };
   }, { timeout: 60_000, maxWait: 60_000 });
 }
 

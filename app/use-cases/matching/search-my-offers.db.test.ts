@@ -7,7 +7,7 @@ import { communes, savedTerritory, type SavedTerritory } from "#tests/factories/
 import { testContext } from "#tests/support/context.ts";
 import { useDatabase } from "#tests/support/database.ts";
 import { offerSearch } from "#search/engine.server.ts";
-import { indexOffer } from "../offers/index-offer.server.ts";
+import { indexOffers } from "../offers/index-offers.server.ts";
 import { searchMyOffers } from "./search-my-offers.server.ts";
 
 const held = useDatabase();
@@ -24,7 +24,7 @@ const ctx = () => testContext(held.db, person.actor);
 const search = async (words: string, page = 1) => searchMyOffers(ctx(), words, page);
 async function indexed(title: string, given: Parameters<typeof savedOffer>[2] = {}): Promise<string> {
   const { id } = await savedOffer(held.db, orne, { ...given, columns: { title, description: "", romeCode: null, ...given.columns } });
-  await indexOffer(ctx(), offerSearch(held.db), id);
+  await indexOffers(ctx(), offerSearch(held.db), [id]);
   return id;
 }
 
@@ -60,7 +60,7 @@ describe("her own words, as she writes them", () => {
     await held.db.offer.update({ where: { id: closed }, data: { status: "closed" } });
     const elsewhere = await savedTerritory(held.db, { code: "50", name: "Manche" });
     const { id } = await savedOffer(held.db, elsewhere, { columns: { title: "Ménage ailleurs" } });
-    await indexOffer(ctx(), offerSearch(held.db), id);
+    await indexOffers(ctx(), offerSearch(held.db), [id]);
     const { offers } = await search("menage");
     expect(offers.map(({ offerId, hasAnswered, isSetAside }) => [offerId, hasAnswered, isSetAside]).sort()).toEqual([[answered, true, false], [aside, false, true]].sort());
   });

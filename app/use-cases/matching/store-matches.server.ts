@@ -16,6 +16,11 @@ export async function lockAndStamp(tx: Tx, key: string): Promise<Date> {
   return stamp;
 }
 
+/** The locks of these offers, until the transaction ends; always in one order, so that two who want the same ones wait in turn. */
+export async function lockOffers(tx: Tx, offerIds: readonly string[]): Promise<void> {
+  await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(key, 0))::text FROM unnest(${offerIds.map(offerKey).sort()}::text[]) AS key`;
+}
+
 /**
  * Writes matches, new or known, in one statement. Of two readings of the same pair, the later one stays.
  *
@@ -34,6 +39,28 @@ export async function storeMatches(tx: Tx, matches: readonly Match[], stamp: Dat
     WHERE ${NOT_SET_ASIDE}
     ORDER BY n.beneficiary_id, n.offer_id
     ${REPLACE}`;
+}
+
+/**
+ * Writes those of these matches (each as `lineOf` writes it, with its versions) that the table does not hold as they are given.
+ *
+ * Left out as in `repairMatches`: what was written since, and pairs whose person or offer changed since its facts were read.
+ *
+ * @returns how many rows were written
+ */
+export async function storePresent(db: Db, matches: readonly string[], stamp: Date): Promise<number> {
+  if (matches.length === 0) return 0;
+  const [{ count }] = (await ask<{ count: number }>(db, Prisma.sql`
+    WITH given AS MATERIALIZED (SELECT * FROM ${rowsOf(matches)}),
+    written AS (
+      INSERT INTO match (${COLUMNS}, computed_at)
+      SELECT ${GIVEN}, ${stamp} FROM given n ${PRESENT} WHERE ${NOT_SET_ASIDE}
+      ORDER BY n.beneficiary_id, n.offer_id
+      ${REPLACE} AND ${recordOf("match")} IS DISTINCT FROM ${recordOf("EXCLUDED")}
+      RETURNING 1
+    )
+    SELECT count(*)::int AS count FROM written`)) as [{ count: number }];
+  return count;
 }
 
 /** The versions of the facts that a match was made from. */
@@ -59,9 +86,7 @@ export async function repairMatches(db: Db, matches: readonly string[], stamp: D
       WHERE ${recordOf("m")} IS NOT DISTINCT FROM ${recordOf("n")}
     ), written AS (
       INSERT INTO match (${COLUMNS}, computed_at)
-      SELECT ${GIVEN}, ${stamp} FROM given n
-      JOIN beneficiary b ON b.id = n.beneficiary_id AND b.profile_version = n.profile_version
-      JOIN offer o ON o.id = n.offer_id AND o.status = 'open' AND o.xmin::text = n.offer_version
+      SELECT ${GIVEN}, ${stamp} FROM given n ${PRESENT}
       WHERE NOT EXISTS (SELECT 1 FROM same s WHERE s.beneficiary_id = n.beneficiary_id AND s.offer_id = n.offer_id) AND ${NOT_SET_ASIDE}
       ORDER BY n.beneficiary_id, n.offer_id
       ${REPLACE}
@@ -90,6 +115,10 @@ const contents = ["score", "reach", "mode", "distance_km", "minutes", "aid_code"
 const columns = ["beneficiary_id", "offer_id", ...contents];
 const COLUMNS = Prisma.raw(columns.join(", "));
 const GIVEN = Prisma.raw(columns.map((column) => `n.${column}`).join(", "));
+/** Of rows `n` with their versions, those whose person and offer are as they were read. */
+const PRESENT = Prisma.sql`
+      JOIN beneficiary b ON b.id = n.beneficiary_id AND b.profile_version = n.profile_version
+      JOIN offer o ON o.id = n.offer_id AND o.status = 'open' AND o.xmin::text = n.offer_version`;
 const NOT_SET_ASIDE = Prisma.sql`NOT EXISTS (SELECT 1 FROM offer_dismissal d WHERE d.beneficiary_id = n.beneficiary_id AND d.offer_id = n.offer_id)`;
 const recordOf = (table: string): Prisma.Sql => Prisma.raw(`ROW(${contents.map((column) => `${table}.${column}`).join(", ")})`);
 

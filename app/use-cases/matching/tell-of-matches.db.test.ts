@@ -7,7 +7,7 @@ import { savedBeneficiary, type SavedBeneficiary } from "#tests/factories/people
 import { savedTerritory, type SavedTerritory } from "#tests/factories/territory.ts";
 import { testContext } from "#tests/support/context.ts";
 import { useDatabase } from "#tests/support/database.ts";
-import { tellOfOffer, tellPerson } from "./tell-of-matches.server.ts";
+import { tellOfOffers, tellPerson } from "./tell-of-matches.server.ts";
 
 const held = useDatabase();
 let orne: SavedTerritory;
@@ -18,7 +18,7 @@ beforeEach(async () => {
 });
 
 const ctx = (days = 0) => testContext(held.db, { role: "system" as const }, new Date(NOW.getTime() + days * 86_400_000));
-const tell = (offerId: string, days = 0) => held.db.$transaction((tx) => tellOfOffer(tx, ctx(days), offerId));
+const tell = (offerId: string, days = 0) => held.db.$transaction((tx) => tellOfOffers(tx, ctx(days), [offerId]));
 const offer = async (posts = 1) => (await savedOffer(held.db, orne, { columns: { posts } })).id;
 const people = async (howMany: number): Promise<SavedBeneficiary[]> => {
   const made = [];

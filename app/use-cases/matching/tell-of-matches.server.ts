@@ -1,13 +1,14 @@
 import { TELLING } from "#app/domain/notifications/telling.ts";
 import { Prisma, type Tx } from "#app/infra/db.server.ts";
-import { recordAll } from "#app/infra/outbox.server.ts";
+import { record, recordAll } from "#app/infra/outbox.server.ts";
 import type { Context } from "../context.server.ts";
 import { demandOf } from "./expected-demand.server.ts";
 import { isOfHiddenMetier } from "./hidden-metiers.ts";
-import { lockAndStamp, offerKey } from "./store-matches.server.ts";
+import { lockOffers } from "./store-matches.server.ts";
 import { waitsForAnswers } from "./waits-for-answers.ts";
 
 const DAY_MS = 86_400_000;
+const LOCKED_AT_ONCE = 500;
 
 /**
  * How many more people may be told of an offer: its bound less those who have it before them, through a coach or by an
@@ -63,13 +64,28 @@ async function tell(tx: Tx, ctx: Context, about: Prisma.Sql): Promise<number> {
     SELECT c.beneficiary_id AS "beneficiaryId", c.offer_id AS "offerId" FROM chosen c JOIN told t ON t.user_id = c.user_id AND t.subject_id = c.offer_id::text`;
   const byOffer = new Map<string, string[]>();
   for (const { offerId, beneficiaryId } of told) byOffer.set(offerId, [...(byOffer.get(offerId) ?? []), beneficiaryId]);
-  await recordAll(tx, "match.found", Array.from(byOffer, ([offerId, beneficiaryIds]) => ({ offerId, beneficiaryIds: beneficiaryIds.sort() })));
+  const found = Array.from(byOffer, ([offerId, beneficiaryIds]) => ({ offerId, beneficiaryIds: beneficiaryIds.sort() }));
+  if (found.length <= TELLING.offersPerProfileChange) await recordAll(tx, "match.found", found);
+  else await record(tx, "matches.found", { found });
   return told.length;
 }
 
-/** Tells the best people of an offer who do not know of it yet, as far as there is room. */
-export function tellOfOffer(tx: Tx, ctx: Context, offerId: string): Promise<number> {
-  return tell(tx, ctx, Prisma.sql`m.offer_id = ${offerId}::uuid`);
+/** Tells the best people of each of these offers who do not know of it yet, as far as there is room. */
+export function tellOfOffers(tx: Tx, ctx: Context, offerIds: readonly string[]): Promise<number> {
+  return tell(tx, ctx, Prisma.sql`m.offer_id = ANY(${offerIds}::uuid[])`);
+}
+
+/** The same for any number of offers, with the locks of a few hundred at a time. Call it outside of a transaction. */
+export async function tellInTurn(ctx: Context, offerIds: readonly string[]): Promise<number> {
+  let told = 0;
+  for (let start = 0; start < offerIds.length; start += LOCKED_AT_ONCE) {
+    const some = offerIds.slice(start, start + LOCKED_AT_ONCE);
+    told += await ctx.db.$transaction(async (tx) => {
+      await lockOffers(tx, some);
+      return tellOfOffers(tx, ctx, some);
+    }, { timeout: 60_000, maxWait: 60_000 });
+  }
+  return told;
 }
 
 /** The offers of a territory that have room and someone to tell: one statement, so that the night need not try each of thousands. */
@@ -96,6 +112,6 @@ export async function tellPerson(tx: Tx, ctx: Context, beneficiaryId: string): P
         OR ${roomToTell(Prisma.sql`m.offer_id`, Prisma.sql`o.posts * y.people_per_post`, lately)} > 0)
     ORDER BY m.score DESC, m.offer_id LIMIT ${TELLING.offersPerProfileChange}`;
   const offerIds = best.map(({ offerId }) => offerId).sort();
-  for (const offerId of offerIds) await lockAndStamp(tx, offerKey(offerId));
+  await lockOffers(tx, offerIds);
   return offerIds.length === 0 ? 0 : tell(tx, ctx, Prisma.sql`m.beneficiary_id = ${beneficiaryId}::uuid AND m.offer_id = ANY(${offerIds}::uuid[])`);
 }

@@ -166,18 +166,31 @@ describe("a new offer in her list", () => {
   const tell = async (person: SavedBeneficiary, now: Date) => {
     const { id } = await savedOffer(held.db, territory);
     await matchOffer(context(now), id);
-    await notifyOfMatches(context(now), { offerId: id, beneficiaryIds: [person.id] });
+    await notifyOfMatches(context(now), [{ offerId: id, beneficiaryIds: [person.id] }]);
     return id;
   };
   const digests = async () => (await held.db.notification.findMany({ where: { kind: "match-digest" }, orderBy: { createdAt: "asc" } })).map(({ id, subjectId, status }) => ({ id, subjectId, status }));
 
+  it("many offers told to many people at once: one digest each, and none for who was told of nothing", async () => {
+    const means = { means: [{ mode: "scooter" as const, radiusKm: 20 }], licences: ["AM"] };
+    const [one, two, third] = [await savedBeneficiary(held.db, territory, means), await savedBeneficiary(held.db, territory, means), await savedBeneficiary(held.db, territory, means)];
+    const ids: string[] = [];
+    for (let place = 0; place < 3; place += 1) ids.push((await savedOffer(held.db, territory)).id);
+    for (const id of ids) await matchOffer(context(NOW), id);
+    const found = ids.map((offerId, place) => ({ offerId, beneficiaryIds: place === 0 ? [one.id] : [one.id, two.id] }));
+    await notifyOfMatches(context(NOW), found);
+    await notifyOfMatches(context(NOW), [...found].reverse());
+    const digestsOf = (person: SavedBeneficiary) => held.db.notification.count({ where: { kind: "match-digest", userId: person.userId } });
+    expect([await digestsOf(one), await digestsOf(two), await digestsOf(third)]).toEqual([1, 1, 0]);
+  });
+
   it("is told at once the first time of the day, the next ones together the next morning, never two for one", async () => {
     const person = await savedBeneficiary(held.db, territory, { means: [{ mode: "scooter", radiusKm: 20 }], licences: ["AM"] });
     const first = await tell(person, NOW);
-    await notifyOfMatches(context(hours(1)), { offerId: first, beneficiaryIds: [person.id] });
+    await notifyOfMatches(context(hours(1)), [{ offerId: first, beneficiaryIds: [person.id] }]);
     expect(await digests()).toMatchObject([{ subjectId: "2026-11-20", status: "pending" }]);
     await send((await digests())[0]!.id);
-    await notifyOfMatches(context(hours(1)), { offerId: first, beneficiaryIds: [person.id] });
+    await notifyOfMatches(context(hours(1)), [{ offerId: first, beneficiaryIds: [person.id] }]);
 
     await tell(person, hours(2));
     await tell(person, hours(3));

@@ -16,14 +16,18 @@ type Told = { beneficiaryId: string; userId: string; createdAt: Date; rhythm: st
  * today's digest, or tomorrow's when today's is gone.
  *
  * Does nothing for those whose digest carries the offer already, or for whom the match is no longer worth a message.
+ *
+ * @param found whom each of these offers was told to
  */
-export async function notifyOfMatches(ctx: Context, { offerId, beneficiaryIds }: { offerId: string; beneficiaryIds: readonly string[] }): Promise<void> {
+export async function notifyOfMatches(ctx: Context, found: readonly { offerId: string; beneficiaryIds: readonly string[] }[]): Promise<void> {
+  const pairs = found.flatMap(({ offerId, beneficiaryIds }) => beneficiaryIds.map((person) => ({ offerId, person })));
   const told = await ctx.db.$queryRaw<Told[]>`
-    SELECT b.id AS "beneficiaryId", b.user_id AS "userId", n.created_at AS "createdAt", c.rhythm
-    FROM match m JOIN offer o ON o.id = m.offer_id AND o.status = 'open' JOIN beneficiary b ON b.id = m.beneficiary_id
+    SELECT DISTINCT ON (b.id) b.id AS "beneficiaryId", b.user_id AS "userId", n.created_at AS "createdAt", c.rhythm
+    FROM unnest(${pairs.map(({ offerId }) => offerId)}::uuid[], ${pairs.map(({ person }) => person)}::uuid[]) AS f(offer_id, beneficiary_id)
+    JOIN match m USING (offer_id, beneficiary_id) JOIN offer o ON o.id = m.offer_id AND o.status = 'open' JOIN beneficiary b ON b.id = m.beneficiary_id
     JOIN notification n ON n.dedupe_key = 'match-found:' || m.offer_id || ':' || m.beneficiary_id
     LEFT JOIN telling_choice c ON c.user_id = b.user_id
-    WHERE m.offer_id = ${offerId}::uuid AND m.beneficiary_id = ANY(${beneficiaryIds}::uuid[]) AND NOT m.is_blocked ORDER BY b.id`;
+    WHERE NOT m.is_blocked ORDER BY b.id, n.created_at DESC`;
   const known = await knownDigests(ctx, told.map(({ userId }) => userId));
   // In the evening, the day it would go out is tomorrow: tomorrow's only one, then.
   const leavesAt = mayLeaveAt(ctx.now, false);

@@ -9,7 +9,7 @@ import { savedOrganisation } from "#tests/factories/people.ts";
 import { savedTerritory, type SavedTerritory } from "#tests/factories/territory.ts";
 import { useDatabase } from "#tests/support/database.ts";
 import { allOfferDocuments, loadOfferDocuments, offerIdsToFind, offersChangedSince } from "./documents-to-index.server.ts";
-import { indexOffer } from "./index-offer.server.ts";
+import { indexOffers } from "./index-offers.server.ts";
 
 const held = useDatabase();
 const ctx = () => ({ actor: { role: "system" as const }, db: held.db, now: NOW, newId: () => idOf(1), requestId: "test" });
@@ -63,21 +63,21 @@ describe("the documents to index", () => {
   it("follow an offer from job to job: found, changed, forgotten, found again", async () => {
     const engine = postgresEngine(held.db);
     const offer = await savedOffer(held.db, orne, { columns: { title: "Couvreur zingueur" } });
-    expect(await indexOffer(ctx(), engine, offer.id)).toBe(true);
+    expect(await indexOffers(ctx(), engine, [offer.id])).toBe(1);
     expect(await total("zingueur")).toBe(1);
     await held.db.offer.update({ where: { id: offer.id }, data: { status: "filled" } });
-    expect(await indexOffer(ctx(), engine, offer.id)).toBe(false);
-    expect(await indexOffer(ctx(), engine, offer.id)).toBe(false);
+    expect(await indexOffers(ctx(), engine, [offer.id])).toBe(0);
+    expect(await indexOffers(ctx(), engine, [offer.id])).toBe(0);
     expect(await total("zingueur")).toBe(0);
     await held.db.offer.update({ where: { id: offer.id }, data: { status: "open" } });
-    await indexOffer(ctx(), engine, offer.id);
+    await indexOffers(ctx(), engine, [offer.id]);
     expect(await total("zingueur")).toBe(1);
   });
 
   it("are all found after a rebuild, and what changes while it runs is not lost", async () => {
     const engine = postgresEngine(held.db);
     const late = await savedOffer(held.db, orne, { columns: { title: "Scaphandrier" } });
-    const closing = await savedOffer(held.db, orne, { columns: { title: "Funambule" } });
+    const [closing, together] = [await savedOffer(held.db, orne, { columns: { title: "Funambule" } }), await savedOffer(held.db, orne, { columns: { title: "Plongeur" } })];
     const report = await reindex(engine, {
       all: async function* () {
         yield* allOfferDocuments(ctx());
@@ -85,13 +85,15 @@ describe("the documents to index", () => {
         await held.db.$transaction(async (tx) => {
           await tx.$executeRaw`UPDATE offer SET title = 'Scaphandrier soudeur' WHERE id = ${late.id}::uuid`;
           await record(tx, "offer.changed", { offerId: late.id });
+          await tx.$executeRaw`UPDATE offer SET title = 'Plongeur tubiste' WHERE id = ${together.id}::uuid`;
+          await record(tx, "offers.changed", { offerIds: [together.id] });
         });
         await held.db.offer.update({ where: { id: closing.id }, data: { status: "closed" } });
       },
       changedSince: (moment) => offersChangedSince(ctx(), moment),
     }, () => new Date());
     expect(report).toMatchObject({ engine: "postgresql", documents: await held.db.offer.count({ where: { status: "open", OR: [{ expiresAt: null }, { expiresAt: { gt: NOW } }] } }) + 1 });
-    expect([await total("soudeur"), await total("funambule")]).toEqual([1, 0]);
+    expect([await total("soudeur"), await total("tubiste"), await total("funambule")]).toEqual([1, 1, 0]);
   });
 
   it("that an index lacks or has too many of are counted, then put right", async () => {
@@ -99,7 +101,7 @@ describe("the documents to index", () => {
     expect(await measureDrift(engine, offerIdsToFind(ctx()))).toMatchObject({ missing: [], extra: [] });
     await engine.remove([open]);
     const closed = await savedOffer(held.db, orne, { columns: { title: "Dompteur" } });
-    await indexOffer(ctx(), engine, closed.id);
+    await indexOffers(ctx(), engine, [closed.id]);
     await held.db.offer.update({ where: { id: closed.id }, data: { status: "closed" } });
     const drift = await measureDrift(engine, offerIdsToFind(ctx()));
     expect([drift.missing, drift.extra]).toEqual([[open], [closed.id]]);

@@ -56,7 +56,8 @@ export async function* allOfferDocuments(ctx: Reader): AsyncGenerator<OfferDocum
 /** The present of the offers that something happened to since a moment, as their facts in the outbox and their dates say. */
 export async function* offersChangedSince(ctx: Reader, moment: Date): AsyncGenerator<DocumentsToIndex> {
   const facts = await ctx.db.$queryRaw<{ id: string }[]>`
-    SELECT DISTINCT payload ->> 'offerId' AS id FROM outbox_event WHERE type = 'offer.changed' AND created_at >= ${moment}
+    SELECT payload ->> 'offerId' AS id FROM outbox_event WHERE type = 'offer.changed' AND created_at >= ${moment}
+    UNION SELECT jsonb_array_elements_text(payload -> 'offerIds') FROM outbox_event WHERE type = 'offers.changed' AND created_at >= ${moment}
     UNION SELECT id::text FROM offer WHERE updated_at >= ${moment}`;
   for (let start = 0; start < facts.length; start += BATCH) yield loadOfferDocuments(ctx, { offerIds: facts.slice(start, start + BATCH).map(({ id }) => id) });
 }

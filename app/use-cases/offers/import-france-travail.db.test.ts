@@ -7,6 +7,7 @@ import { NOW, nextId } from "#tests/factories/clock.ts";
 import { aFranceTravailOffer } from "#tests/factories/france-travail.ts";
 import { savedBeneficiary, savedCoach, savedStaff } from "#tests/factories/people.ts";
 import { savedTerritory } from "#tests/factories/territory.ts";
+import { changedOffers } from "#tests/support/changed-offers.ts";
 import { useDatabase } from "#tests/support/database.ts";
 import type { Context } from "../context.server.ts";
 import { importFranceTravail, type ImportOptions, type ImportReport } from "./import-france-travail.server.ts";
@@ -27,7 +28,7 @@ async function start(prefix: string) {
     if (!imported.ok) throw new Error(imported.refusal.code);
     return imported.value;
   };
-  const facts = () => held.db.outboxEvent.count({ where: { type: "offer.changed" } });
+  const facts = async () => (await changedOffers(held.db)).length;
   const saved = (id: string) => held.db.offer.findUniqueOrThrow({ where: { source_sourceId: { source: "france-travail", sourceId: `${prefix}${id}` } }, include: { windows: true, skills: true } });
   return { territory, offer, run, facts, saved };
 }
@@ -156,7 +157,7 @@ describe.skipIf(!existsSync(REAL))("the 173 real offers of August 2025", () => {
       ["196CJGD", "not-salaried"], ["0619587", "no-place"], ["0591448", "no-place"],
     ]);
     expect(first.ok && first.value.remarks).toEqual({ "place-by-nearest": 2 });
-    expect(await held.db.outboxEvent.count({ where: { type: "offer.changed" } })).toBeGreaterThanOrEqual(170);
+    expect((await changedOffers(held.db)).length).toBeGreaterThanOrEqual(170);
     const second = await importFranceTravail(contextOf(), resultats, options);
     expect(second).toMatchObject({ ok: true, value: { created: 0, updated: 0, unchanged: 170 } });
   });

@@ -9,7 +9,7 @@ import { joinTypedOffers } from "./sources/join-typed-offers.server.ts";
 import { writeImportedOffers } from "./write-imported-offers.server.ts";
 
 export const SOURCE = "france-travail";
-const BATCH = 200;
+const BATCH = 500;
 
 /** An offer that was not taken, and why: `importRefusals`, it stood twice in the file, or another territory holds it. */
 export type Refused = { item: number; sourceId: string; title: string; reason: ImportRefusal | "twice-in-file" | "held-elsewhere" };

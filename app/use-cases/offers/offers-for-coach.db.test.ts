@@ -7,7 +7,7 @@ import { communes, savedTerritory, type SavedTerritory } from "#tests/factories/
 import { testContext } from "#tests/support/context.ts";
 import { useDatabase } from "#tests/support/database.ts";
 import { findCommune } from "./find-commune.server.ts";
-import { indexOffer } from "./index-offer.server.ts";
+import { indexOffers } from "./index-offers.server.ts";
 import { listOffersForCoach, type OfferSearch } from "./list-offers-for-coach.server.ts";
 import { readOfferForCoach } from "./read-offer-for-coach.server.ts";
 
@@ -25,7 +25,7 @@ const ctx = () => testContext(held.db, coach.actor);
 const list = (asked: Partial<OfferSearch> = {}) => listOffersForCoach(ctx(), { words: "", commune: "", radiusKm: 10, kind: null, page: 1, ...asked });
 async function indexed(given: Parameters<typeof savedOffer>[2] = {}) {
   const offer = await savedOffer(held.db, orne, given);
-  await indexOffer(ctx(), offerSearch(held.db), offer.id);
+  await indexOffers(ctx(), offerSearch(held.db), [offer.id]);
   return offer;
 }
 

@@ -3,9 +3,9 @@ import type { OfferToWrite } from "#app/domain/offers/imported-offer.ts";
 import { MAPPER_VERSION } from "#app/domain/offers/france-travail/map-offer.ts";
 import { insertRows } from "#app/infra/bulk-rows.server.ts";
 import { Prisma, type Tx } from "#app/infra/db.server.ts";
-import { recordAll } from "#app/infra/outbox.server.ts";
 import type { Context } from "../context.server.ts";
 import { holdImported, importedAtGate, stateOf } from "./imported-at-gate.server.ts";
+import { recordChangedOffers } from "./record-changed-offers.server.ts";
 import { findTwins } from "./sources/find-twins.server.ts";
 import { columnsOf, expiryOf } from "./sources/offer-row.ts";
 import { areasOf, knownSkills, rewriteOffers, writeParts, type NewWord } from "./sources/rewrite-offers.server.ts";
@@ -82,7 +82,7 @@ async function createOffers(tx: Tx, ctx: Context, territoryId: string, created: 
   })));
   await holdImported(tx, ctx, created.map(({ id }) => ({ id, of: standing.get(id) })));
   await writeParts(tx, ctx, created, skills);
-  await recordAll(tx, "offer.changed", created.map(({ id }) => ({ offerId: id })));
+  await recordChangedOffers(tx, created.map(({ id }) => id));
 }
 
 /** The day each was seen; and what those that changed now are. */

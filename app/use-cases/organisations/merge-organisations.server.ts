@@ -3,10 +3,10 @@ import { ok, refuse, type Result } from "#app/domain/kit/result.ts";
 import { leftInNote, mayMerge, mergedSheet } from "#app/domain/organisations/merge.ts";
 import { MERGED } from "#app/domain/organisations/stages.ts";
 import type { Tx } from "#app/infra/db.server.ts";
-import { recordAll } from "#app/infra/outbox.server.ts";
 import { organisationsSeenBy } from "../access/scopes.server.ts";
 import { noteInAudit } from "../audit/note-in-audit.server.ts";
 import type { Context } from "../context.server.ts";
+import { recordChangedOffers } from "../offers/record-changed-offers.server.ts";
 import { inTransaction } from "../transaction.server.ts";
 
 /**
@@ -51,5 +51,5 @@ async function moveAll(tx: Tx, keptId: string, otherId: string): Promise<void> {
     FROM (SELECT CASE WHEN a_id = ${otherId}::uuid THEN b_id ELSE a_id END AS third, by_id, at FROM organisation_pair WHERE ${otherId}::uuid IN (a_id, b_id)) p
     WHERE p.third <> ${keptId}::uuid ON CONFLICT DO NOTHING`;
   // The name of the employer is in the index.
-  await recordAll(tx, "offer.changed", offers.map(({ id }) => ({ offerId: id })));
+  await recordChangedOffers(tx, offers.map(({ id }) => id));
 }

@@ -9,7 +9,7 @@ import { personPage } from "#tests/support/person-page.ts";
 import { withdrawApplication } from "../applications/withdraw-application.server.ts";
 import { readMyDay } from "../coaching/read-my-day.server.ts";
 import { listMyOffers } from "../matching/list-my-offers.server.ts";
-import { tellOfOffer } from "../matching/tell-of-matches.server.ts";
+import { tellOfOffers } from "../matching/tell-of-matches.server.ts";
 import { restoreOffer } from "./dismiss-offer.server.ts";
 import { hideMetier, showMetier } from "./hide-metier.server.ts";
 import { listSetAside } from "./list-set-aside.server.ts";
@@ -81,7 +81,7 @@ describe("what her no lets her do next", () => {
     await no(await matched(), "pas-ce-metier");
     await hideMetier(her(), "K2204");
     const later = await matched({ posts: 5 });
-    const told = () => held.db.$transaction((tx) => tellOfOffer(tx, her(), later));
+    const told = () => held.db.$transaction((tx) => tellOfOffers(tx, her(), [later]));
     expect(await told()).toBe(0);
     await showMetier(her(), "K2204");
     expect(await told()).toBe(1);

@@ -7,8 +7,8 @@ import { loadOfferFacts } from "../matching/load-offer-facts.server.ts";
 import { loadPersonFacts } from "../matching/load-person-facts.server.ts";
 import { criteriaColumns, criteriaOf } from "./vivier-criteria.server.ts";
 
-/** What enters a vivier: someone or an offer. */
-type Thing = { column: "beneficiary_id" | "offer_id"; id: string };
+/** What was looked at: people or offers, by id; and which viviers each fits now. */
+type Looked = { column: "beneficiary_id" | "offer_id"; ids: readonly string[]; fitting: readonly { searchId: string; id: string }[] };
 
 /**
  * After a change of hers: which viviers of her present coach she is of. Who enters is news, who leaves is no more.
@@ -21,16 +21,22 @@ export async function refreshViviersForPerson(ctx: Context, beneficiaryId: strin
   const [facts] = searches.length === 0 ? [] : await loadPersonFacts(ctx.db, { ids: [beneficiaryId] });
   const closeness = await loadCloseness(ctx.db);
   const fitting = facts === undefined ? [] : searches.filter((search) => personFits(facts.person, criteriaOf(search), closeness, localDay(ctx.now)));
-  await write(ctx, { column: "beneficiary_id", id: beneficiaryId }, fitting.map(({ id }) => id));
+  await write(ctx, { column: "beneficiary_id", ids: [beneficiaryId], fitting: fitting.map(({ id }) => ({ searchId: id, id: beneficiaryId })) });
 }
 
-/** After a change of an offer: which viviers of its territory it is for. One that closed is for none. */
-export async function refreshViviersForOffer(ctx: Context, offerId: string): Promise<void> {
-  const [facts] = await loadOfferFacts(ctx.db, { ids: [offerId] }, ctx.now);
-  const searches = facts === undefined ? [] : await ctx.db.savedSearch.findMany({ where: { coach: { territoryId: facts.territoryId, disabledAt: null } }, relationLoadStrategy: "join", select: { id: true, ...criteriaColumns } });
+/** After a change of offers: which viviers of its territory each is for. One that closed is for none. */
+export async function refreshViviersForOffers(ctx: Context, offerIds: readonly string[]): Promise<void> {
+  const facts = await loadOfferFacts(ctx.db, { ids: offerIds }, ctx.now);
+  const territories = [...new Set(facts.map(({ territoryId }) => territoryId))];
+  const searches = territories.length === 0 ? [] : await ctx.db.savedSearch.findMany({
+    where: { coach: { territoryId: { in: territories }, disabledAt: null } }, relationLoadStrategy: "join", select: { id: true, coach: { select: { territoryId: true } }, ...criteriaColumns },
+  });
   const closeness = await loadCloseness(ctx.db);
-  const fitting = facts === undefined ? [] : searches.filter((search) => offerFits(facts.offer, criteriaOf(search), closeness));
-  await write(ctx, { column: "offer_id", id: offerId }, fitting.map(({ id }) => id));
+  const fitting = searches.flatMap((search) => {
+    const criteria = criteriaOf(search);
+    return facts.filter(({ territoryId, offer }) => territoryId === search.coach.territoryId && offerFits(offer, criteria, closeness)).map(({ offer }) => ({ searchId: search.id, id: offer.id }));
+  });
+  await write(ctx, { column: "offer_id", ids: offerIds, fitting });
 }
 
 /**
@@ -54,14 +60,18 @@ export async function fillVivier(tx: Tx, ctx: Context, searchId: string): Promis
 }
 
 /** Two statements: what fits no more leaves, what fits enters or comes back. What stands already is not touched. */
-async function write(ctx: Context, { column, id }: Thing, searchIds: string[]): Promise<void> {
+async function write(ctx: Context, { column, ids, fitting }: Looked): Promise<void> {
   const subject = Prisma.raw(column);
+  const [searches, things] = [fitting.map(({ searchId }) => searchId), fitting.map(({ id }) => id)];
   await ctx.db.$transaction(async (tx) => {
-    await tx.$executeRaw`UPDATE saved_search_entry SET left_at = ${ctx.now} WHERE ${subject} = ${id}::uuid AND left_at IS NULL AND NOT (search_id = ANY(${searchIds}::uuid[]))`;
-    for (const searchId of searchIds) {
-      await tx.$executeRaw`
-        INSERT INTO saved_search_entry (id, search_id, ${subject}, entered_at) VALUES (${ctx.newId()}::uuid, ${searchId}::uuid, ${id}::uuid, ${ctx.now})
-        ON CONFLICT (search_id, ${subject}) DO UPDATE SET entered_at = ${ctx.now}, seen_at = NULL, left_at = NULL WHERE saved_search_entry.left_at IS NOT NULL`;
-    }
+    await tx.$executeRaw`
+      UPDATE saved_search_entry e SET left_at = ${ctx.now} WHERE e.${subject} = ANY(${ids}::uuid[]) AND e.left_at IS NULL
+        AND NOT EXISTS (SELECT 1 FROM unnest(${searches}::uuid[], ${things}::uuid[]) AS f(search_id, id) WHERE f.search_id = e.search_id AND f.id = e.${subject})`;
+    if (fitting.length === 0) return;
+    await tx.$executeRaw`
+      INSERT INTO saved_search_entry (id, search_id, ${subject}, entered_at)
+      SELECT n.id, n.search_id, n.thing, ${ctx.now} FROM unnest(${fitting.map(() => ctx.newId())}::uuid[], ${searches}::uuid[], ${things}::uuid[]) AS n(id, search_id, thing)
+      ORDER BY n.search_id, n.thing
+      ON CONFLICT (search_id, ${subject}) DO UPDATE SET entered_at = ${ctx.now}, seen_at = NULL, left_at = NULL WHERE saved_search_entry.left_at IS NOT NULL`;
   });
 }

@@ -8,7 +8,7 @@ import { testContext } from "#tests/support/context.ts";
 import { useDatabase } from "#tests/support/database.ts";
 import { dropVivier, keepVivier, markVivierSeen } from "./keep-vivier.server.ts";
 import { listViviers, readVivier } from "./read-viviers.server.ts";
-import { refreshViviersForOffer, refreshViviersForPerson } from "./refresh-vivier.server.ts";
+import { refreshViviersForOffers, refreshViviersForPerson } from "./refresh-vivier.server.ts";
 
 const held = useDatabase();
 const HOUR_MS = 3_600_000;
@@ -79,14 +79,32 @@ describe("a vivier", () => {
   it("is told of an offer that enters, and no more once it closed", async () => {
     const searchId = await kept();
     const offer = await savedOffer(held.db, orne, { columns: { licences: [] } });
-    await refreshViviersForOffer(system(1), offer.id);
+    await refreshViviersForOffers(system(1), [offer.id]);
     expect(await listViviers(coachs())).toMatchObject([{ offers: 1, newOffers: 1 }]);
     const read = await readVivier(coachs(), searchId);
     expect(read.ok && read.value.offers.map(({ offerId }) => offerId)).toEqual([offer.id]);
     await held.db.offer.update({ where: { id: offer.id }, data: { status: "closed" } });
     expect(await listViviers(coachs())).toMatchObject([{ offers: 0 }]);
-    await refreshViviersForOffer(system(2), offer.id);
+    await refreshViviersForOffers(system(2), [offer.id]);
     expect(await held.db.savedSearchEntry.count({ where: { searchId, leftAt: null } })).toBe(0);
+  });
+
+  it("is told of many at once: those that fit enter, each once; those that fit no more or closed leave; a neighbour's are not looked at", async () => {
+    const searchId = await kept();
+    const byCar = await savedOffer(held.db, orne, { columns: { licences: ["B"] } });
+    const fitting = [await savedOffer(held.db, orne, { columns: { licences: [] } }), await savedOffer(held.db, orne, { columns: { licences: [] } })];
+    const elsewhere = await savedOffer(held.db, await savedTerritory(held.db, { code: "977" }), { columns: { licences: [] } });
+    const all = [byCar, ...fitting, elsewhere].map(({ id }) => id);
+    const entries = async () => (await held.db.savedSearchEntry.findMany({ where: { searchId, offerId: { not: null } }, orderBy: { offerId: "asc" }, select: { offerId: true, enteredAt: true, leftAt: true } }));
+    await refreshViviersForOffers(system(1), all);
+    const before = await entries();
+    await Promise.all([refreshViviersForOffers(system(2), all), refreshViviersForOffers(system(2), [...all].reverse())]);
+    expect(await entries()).toEqual(before);
+    const isByScooter = before.some(({ offerId }) => offerId === byCar.id);
+    expect(before.map(({ offerId }) => offerId)).toEqual([...(isByScooter ? [byCar] : []), ...fitting].map(({ id }) => id).sort());
+    await held.db.offer.update({ where: { id: fitting[0]?.id ?? "" }, data: { status: "closed" } });
+    await refreshViviersForOffers(system(3), all);
+    expect((await entries()).filter(({ leftAt }) => leftAt !== null).map(({ offerId }) => offerId)).toEqual([fitting[0]?.id]);
   });
 
   it("has a name of its own, pressed twice is one, and can be given up with all its alerts", async () => {

@@ -43,11 +43,15 @@ export function flagOffer(facts: FlagFacts, today: string): Flag[] {
 function flagsOfText(facts: FlagFacts): Flag[] {
   const text = [facts.title, facts.description, facts.placeNote, facts.hoursNote, facts.wage].join("\n");
   const folded = fold(text);
-  const rules = [...(ANY_DISCRIMINATION.test(folded) ? discriminationRules : []), ...(ANY_SUSPICION.test(folded) ? suspicionRules : [])];
-  if (rules.length === 0) return [];
+  if (rulesFor(folded).length === 0) return [];
   const agesAreLegal = (facts.contract !== null && BY_AGE.has(facts.contract)) || AGE_BY_LAW.test(folded);
   return segmentsOf(text).flatMap(({ folded: sentence, original }) =>
-    rules.filter((rule) => says(rule, sentence) && !(rule.ages && agesAreLegal)).map(({ code }) => ({ code, quote: original.slice(0, LONGEST_QUOTE) })));
+    rulesFor(sentence).filter((rule) => says(rule, sentence) && !(rule.ages && agesAreLegal)).map(({ code }) => ({ code, quote: original.slice(0, LONGEST_QUOTE) })));
+}
+
+/** The rules of which a word stands here: one look that most texts, and most sentences of the others, fail at. */
+function rulesFor(folded: string): readonly WordRule[] {
+  return [...(ANY_DISCRIMINATION.test(folded) ? discriminationRules : []), ...(ANY_SUSPICION.test(folded) ? suspicionRules : [])];
 }
 
 function says({ pattern, unless }: WordRule, sentence: string): boolean {

@@ -2,9 +2,9 @@ import type { OfferToWrite } from "#app/domain/offers/imported-offer.ts";
 import { mergeSources, type Said } from "#app/domain/offers/vacancy/merge-sources.ts";
 import { insertRows, updateRows } from "#app/infra/bulk-rows.server.ts";
 import { Prisma, type Tx } from "#app/infra/db.server.ts";
-import { recordAll } from "#app/infra/outbox.server.ts";
 import type { Context } from "../../context.server.ts";
 import { holdImported, importedAtGate, type ImportedStanding } from "../imported-at-gate.server.ts";
+import { recordChangedOffers } from "../record-changed-offers.server.ts";
 import { columnsOf, expiryOf, rowOfOffer, saidByRow } from "./offer-row.ts";
 
 /** An offer that is here, and what one of its sources says now; `null`: that source no longer holds it. */
@@ -44,7 +44,7 @@ export async function rewriteOffers(tx: Tx, ctx: Context, news: readonly NewWord
     }
   }
   await writeSaid(tx, ctx, written);
-  await recordAll(tx, "offer.changed", written.map(({ id }) => ({ offerId: id })));
+  await recordChangedOffers(tx, written.map(({ id }) => id));
 }
 
 type Rewritten = { id: string; said: Said; of: ImportedStanding };
