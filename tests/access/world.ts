@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import pg from "pg";
-import { openDb, type Db } from "#app/infra/db.server.ts";
+import { openDb, type Db, type Prisma } from "#app/infra/db.server.ts";
 import { openSession } from "#tests/support/open-session.ts";
 import { applicationToken } from "#app/use-cases/applications/application-link.server.ts";
 import { renewalToken } from "#app/use-cases/moderation/renewal-link.server.ts";
@@ -144,17 +144,28 @@ export async function openWorld(which: { apart?: 0 | 1 } = {}): Promise<World> {
   }
 }
 
+/** The application that a world stands on. What the demo's people did depends on the day: where it has none, she answers now. */
+async function applicationFor(db: Db, apart: 0 | 1 | undefined): Promise<string> {
+  const person: Prisma.BeneficiaryWhereInput = apart === undefined
+    ? { coachId: { not: null }, recommendations: { some: {} }, user: { disabledAt: null } }
+    : { user: { disabledAt: null, OR: [{ email: null }, { email: { notIn: PRESENTED } }] }, coach: { email: COACHES_APART[apart] } };
+  const offer: Prisma.OfferWhereInput = { status: "open", organisation: { members: apart === undefined ? { some: {} } : { some: {}, none: { email: { in: PRESENTED } } } } };
+  const state = apart === undefined ? "positionne" : { in: ["positionne", "entretien"] };
+  const found = await db.application.findFirst({ where: { state, consentedAt: { not: null }, offer, beneficiary: person }, orderBy: { id: "asc" }, select: { id: true } });
+  if (found) return found.id;
+  const { id: beneficiaryId } = await db.beneficiary.findFirstOrThrow({ where: person, orderBy: { id: "asc" }, select: { id: true } });
+  const { id: offerId } = await db.offer.findFirstOrThrow({ where: { ...offer, kind: "EMPLOI", applications: { none: { beneficiaryId } } }, orderBy: { id: "desc" }, select: { id: true } });
+  const now = new Date();
+  const history = { create: [{ id: randomUUID(), from: null, to: "positionne", at: now, byRole: "beneficiary" }] };
+  return (await db.application.create({ data: { id: randomUUID(), beneficiaryId, offerId, state: "positionne", consentedAt: now, createdAt: now, movedAt: now, history }, select: { id: true } })).id;
+}
+
 async function openedWorld({ apart }: { apart?: 0 | 1 }): Promise<World> {
   const isApart = apart !== undefined;
   const referentName = isApart ? (["Portail", "Portique"] as const)[apart] : "Portillon";
   const db = openDb(process.env["DATABASE_URL"] ?? "", 3);
-  const application = await db.application.findFirstOrThrow({
-    where: {
-      state: isApart ? { in: ["positionne", "entretien"] } : "positionne", consentedAt: { not: null },
-      offer: { status: "open", organisation: { members: isApart ? { some: {}, none: { email: { in: PRESENTED } } } : { some: {} } } },
-      beneficiary: isApart ? { user: { OR: [{ email: null }, { email: { notIn: PRESENTED } }] }, coach: { email: COACHES_APART[apart] } } : { coachId: { not: null }, recommendations: { some: {} } },
-    },
-    orderBy: { id: "asc" },
+  const application = await db.application.findUniqueOrThrow({
+    where: { id: await applicationFor(db, apart) },
     include: { offer: { include: { organisation: { include: { members: true } } } }, beneficiary: { include: { user: true, coach: true } } },
   });
   const { beneficiary, offer } = application;

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 
 export const benchNames = ["sql-round-trips", "page-weight", "slow-phone", "pages-per-second", "posted-to-listed", "import-offers", "coach-pages"] as const;
 export type BenchName = (typeof benchNames)[number];
-export type BenchOptions = { only: BenchName[]; people: number; posts: number; seconds: number; rounds: number; connections: number; import: number; explain: boolean };
+export type BenchOptions = { only: BenchName[]; people: number; posts: number; seconds: number; rounds: number; connections: number; import: number; explain: boolean; page: string };
 
 const isBench = (name: string): name is BenchName => (benchNames as readonly string[]).includes(name);
 
@@ -22,7 +22,7 @@ export function parseBenchOptions(argv: string[]): BenchOptions {
       args: argv,
       options: {
         only: { type: "string", default: benchNames.join(",") }, people: { type: "string", default: "400" }, posts: { type: "string", default: "40" }, seconds: { type: "string", default: "5" },
-        rounds: { type: "string", default: "3" }, connections: { type: "string", default: "10" }, import: { type: "string", default: "5000" }, explain: { type: "boolean", default: false },
+        rounds: { type: "string", default: "3" }, connections: { type: "string", default: "10" }, import: { type: "string", default: "5000" }, explain: { type: "boolean", default: false }, page: { type: "string", default: "" },
       },
     }));
   } catch (fault) {
@@ -32,7 +32,7 @@ export function parseBenchOptions(argv: string[]): BenchOptions {
   const unknown = asked.filter((name) => !isBench(name));
   if (unknown.length > 0) throw new Misuse(`--only: unknown ${unknown.join(", ")}; known: ${benchNames.join(" ")}`);
   return {
-    only: benchNames.filter((name) => asked.includes(name)), explain: values.explain, people: count(values.people, "people", 50, 100_000), posts: count(values.posts, "posts", 1, 2_000),
+    only: benchNames.filter((name) => asked.includes(name)), explain: values.explain, page: values.page, people: count(values.people, "people", 50, 100_000), posts: count(values.posts, "posts", 1, 2_000),
     seconds: count(values.seconds, "seconds", 1, 600), rounds: count(values.rounds, "rounds", 1, 50), connections: count(values.connections, "connections", 1, 500), import: count(values.import, "import", 1, 100_000),
   };
 }

@@ -17,6 +17,7 @@ const HELP = `Usage: npm run -s bench -- [options]
   --connections N  browsers that ask without a rest (10)
   --import N       offers imported (5000)
   --explain        sql-round-trips: the statements of each page, on stderr
+  --page TEXT      slow-phone: only the pages whose address holds TEXT
   --help           this help
 
 slow-phone needs Chromium (CHROMIUM_PATH).

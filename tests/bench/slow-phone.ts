@@ -17,14 +17,14 @@ type Seen = { lcpMs: number; cls: number; inpMs: number };
  * What a first visit feels like on that phone, for every page that people and the public open: when its main part is there,
  * how much it moves, how long a touch waits. A browser of its own for each page: nothing is kept from the one before.
  */
-export async function slowPhone({ site }: Stage, _options: BenchOptions, undo: Undo): Promise<void> {
+export async function slowPhone({ site }: Stage, options: BenchOptions, undo: Undo): Promise<void> {
   const browser = await chromium.launch({ executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] });
   undo.add("browser", () => browser.close());
   const over: string[] = [];
   let worst: { page: string; lcpMs: number } = { page: "", lcpMs: 0 };
   let count = 0;
   for (const page of await everyPage()) {
-    if (page.role !== "public" && page.role !== "beneficiary") continue;
+    if ((page.role !== "public" && page.role !== "beneficiary") || !page.path.includes(options.page)) continue;
     const seen = await visit(browser, site.url, page);
     const name = withoutIds(page.path);
     const isWithin = seen.lcpMs <= TARGETS.lcpMs && seen.cls <= TARGETS.cls && seen.inpMs <= TARGETS.inpMs;
