@@ -153,7 +153,7 @@ async function applicationFor(db: Db, apart: 0 | 1 | undefined): Promise<string>
   const state = apart === undefined ? "positionne" : { in: ["positionne", "entretien"] };
   const found = await db.application.findFirst({ where: { state, consentedAt: { not: null }, offer, beneficiary: person }, orderBy: { id: "asc" }, select: { id: true } });
   if (found) return found.id;
-  const { id: beneficiaryId } = await db.beneficiary.findFirstOrThrow({ where: person, orderBy: { id: "asc" }, select: { id: true } });
+  const { id: beneficiaryId } = await db.beneficiary.findFirstOrThrow({ where: person, orderBy: [{ matches: { _count: "desc" } }, { id: "asc" }], select: { id: true } });
   const { id: offerId } = await db.offer.findFirstOrThrow({ where: { ...offer, kind: "EMPLOI", applications: { none: { beneficiaryId } } }, orderBy: { id: "desc" }, select: { id: true } });
   const now = new Date();
   const history = { create: [{ id: randomUUID(), from: null, to: "positionne", at: now, byRole: "beneficiary" }] };
