@@ -35,6 +35,7 @@ const PRESENTED = ["employeur@example.org", "association@example.org", "coach.fl
 
 /** Whose people are apart. */
 const COACHES_APART = ["coach.argentan@example.org", "coach.mortagne@example.org"] as const;
+const COACHES_OF_STRANGERS = ["coach.flers@example.org", "coach.alencon@example.org"] as const;
 
 async function cookieOf(db: Db, userId: string): Promise<string> {
   return `session=${await openSession(db, userId)}`;
@@ -175,9 +176,10 @@ async function openedWorld({ apart }: { apart?: 0 | 1 }): Promise<World> {
   const aid = await db.mobilityAid.findFirstOrThrow({ where: { territoryId: beneficiary.territoryId }, select: { id: true } });
   const [beneficiaryElsewhere, coachElsewhere, employerElsewhere, hotliner, admin, { referent, referentElsewhere, entrustmentId }] = await Promise.all([
     // Each world has its own stranger, always the same one, followed by nobody of another world: what a test does to her, or to
-    // its own people (closing an account ends its sessions), must not be met by another's.
+    // its own people (closing an account ends its sessions), must not be met by another's. Of a coach of the demo: people whom a
+    // test makes go with it.
     db.user.findFirstOrThrow({
-      where: { role: "beneficiary", disabledAt: null, erasesOn: null, beneficiary: { coachId: { not: coach.id }, coach: { email: { notIn: [...COACHES_APART] } }, applications: { none: { offerId: offer.id } } } },
+      where: { role: "beneficiary", disabledAt: null, erasesOn: null, beneficiary: { coachId: { not: coach.id }, coach: { email: { in: [...COACHES_OF_STRANGERS] } }, applications: { none: { offerId: offer.id } } } },
       orderBy: isApart ? { id: apart === 0 ? "asc" : "desc" } : [{ lastName: "asc" }, { id: "asc" }],
     }),
     db.user.findFirstOrThrow({ where: { role: "coach", id: { not: coach.id }, areaId: { not: coach.areaId } } }),
