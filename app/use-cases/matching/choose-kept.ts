@@ -38,8 +38,8 @@ export async function chooseKept({ people, offers, context, setAside, taken }: E
     for (const position of search.ofOffer(place)) places[position]?.push(place);
   });
   await breathe();
-  const isAsked = Uint8Array.from(search.offers, ({ offer }) => Number(only?.has(offer.id) ?? true));
-  return { offers: search.offers, ofPerson: distinct(places.map((list) => list.filter((place) => isAsked[place] === 1)), search.offers.length) };
+  const isAsked = only && Uint8Array.from(search.offers, ({ offer }) => Number(only.has(offer.id)));
+  return { offers: search.offers, ofPerson: distinct(isAsked ? places.map((list) => list.filter((place) => isAsked[place] === 1)) : places, search.offers.length) };
 }
 
 /** What she was proposed or has answered and may still read: offers that are open and that she did not set aside. */

@@ -7,7 +7,7 @@ import { TELLING } from "#app/domain/notifications/telling.ts";
 import type { Tx } from "#app/infra/db.server.ts";
 import type { Context } from "../context.server.ts";
 import { bestOf } from "./judge.ts";
-import { keepListsFilled } from "./keep-lists-filled.server.ts";
+import { forgetEnded } from "./forget-ended.server.ts";
 import { KEPT, possibleKeptFor } from "./kept-matches.ts";
 import { knownPeople } from "./known-people.server.ts";
 import { loadMatchContext } from "./load-match-context.server.ts";
@@ -29,11 +29,7 @@ export async function matchOffer(ctx: Context, offerId: string): Promise<OfferMa
     async (tx) => {
       const stamp = await lockAndStamp(tx, offerKey(offerId));
       const [facts] = await loadOfferFacts(tx, { ids: [offerId] }, ctx.now);
-      if (!facts) {
-        const removed = await tx.$queryRaw<{ id: string; wasBlocked: boolean }[]>`DELETE FROM match WHERE offer_id = ${offerId}::uuid RETURNING beneficiary_id AS id, is_blocked AS "wasBlocked"`;
-        await keepListsFilled(tx, removed.filter(({ wasBlocked }) => !wasBlocked).map(({ id }) => id));
-        return { stored: 0, removed: removed.length, told: 0 };
-      }
+      if (!facts) return { stored: 0, removed: await forgetEnded(tx, ctx, [offerId]), told: 0 };
       const context = await loadMatchContext(ctx.db, tx, facts.territoryId, ctx.now);
       const people = await knownPeople(ctx.db, tx, facts.territoryId, context);
       const offer = prepareOffer(facts.offer, context);

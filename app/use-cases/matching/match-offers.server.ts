@@ -4,7 +4,7 @@ import type { Context } from "../context.server.ts";
 import { offersToFind } from "../offers/documents-to-index.server.ts";
 import { breathe } from "./breathe.ts";
 import { chooseKept, type KeptPairs } from "./choose-kept.ts";
-import { keepListsFilled } from "./keep-lists-filled.server.ts";
+import { forgetEnded } from "./forget-ended.server.ts";
 import type { OfferMatched } from "./match-offer.server.ts";
 import { readPresent, type ReadEveryone } from "./read-everyone.server.ts";
 import { lineOf, removeMatches, storePresent, type Pair } from "./store-matches.server.ts";
@@ -25,7 +25,9 @@ const WRITTEN_AT_ONCE = 1_000;
 export async function matchOffers(ctx: Context, offerIds: readonly string[]): Promise<OfferMatched> {
   const rows = await ctx.db.offer.findMany({ where: { AND: [offersToFind(ctx.now), { id: { in: [...offerIds] } }] }, select: { id: true, territoryId: true } });
   const open = new Map(rows.map(({ id, territoryId }) => [id, territoryId]));
-  const sum: OfferMatched = { stored: 0, removed: await forget(ctx, offerIds.filter((id) => !open.has(id))), told: 0 };
+  const ended = offerIds.filter((id) => !open.has(id));
+  const removed = ended.length === 0 ? 0 : await ctx.db.$transaction((tx) => forgetEnded(tx, ctx, ended), { timeout: 60_000, maxWait: 20_000 });
+  const sum: OfferMatched = { stored: 0, removed, told: 0 };
   for (const territoryId of new Set(open.values())) {
     const ids = [...open].filter(([, territory]) => territory === territoryId).map(([id]) => id);
     const everyone = await readPresent(ctx, territoryId);
@@ -69,17 +71,4 @@ function isNotAmong({ people }: ReadEveryone, { offers, ofPerson }: KeptPairs): 
   const placeOf = new Map(offers.map(({ offer }, place) => [offer.id, place]));
   const positionOf = new Map(people.map(({ person }, position) => [person.id, position]));
   return ({ person, offer }) => !ofPerson[positionOf.get(person) ?? -1]?.includes(placeOf.get(offer) ?? -1);
-}
-
-/** Offers that are closed, filled or gone lose their matches; lists that run short are made again. */
-function forget(ctx: Context, offerIds: readonly string[]): Promise<number> {
-  if (offerIds.length === 0) return Promise.resolve(0);
-  return ctx.db.$transaction(async (tx) => {
-    const removed = await tx.$queryRaw<{ id: string; wasBlocked: boolean }[]>`
-      DELETE FROM match m WHERE m.offer_id = ANY(${offerIds}::uuid[])
-        AND NOT EXISTS (SELECT 1 FROM offer o WHERE o.id = m.offer_id AND o.status = 'open' AND (o.expires_at IS NULL OR o.expires_at > ${ctx.now}))
-      RETURNING m.beneficiary_id AS id, m.is_blocked AS "wasBlocked"`;
-    await keepListsFilled(tx, [...new Set(removed.filter(({ wasBlocked }) => !wasBlocked).map(({ id }) => id))]);
-    return removed.length;
-  }, { timeout: 60_000, maxWait: 20_000 });
 }

@@ -9,6 +9,8 @@ import { waitsForAnswers } from "./waits-for-answers.ts";
 
 const DAY_MS = 86_400_000;
 const LOCKED_AT_ONCE = 500;
+/** Up to so many offers, each has its own fact. */
+const FEW = 5;
 
 /**
  * How many more people may be told of an offer: its bound less those who have it before them, through a coach or by an
@@ -65,7 +67,7 @@ async function tell(tx: Tx, ctx: Context, about: Prisma.Sql): Promise<number> {
   const byOffer = new Map<string, string[]>();
   for (const { offerId, beneficiaryId } of told) byOffer.set(offerId, [...(byOffer.get(offerId) ?? []), beneficiaryId]);
   const found = Array.from(byOffer, ([offerId, beneficiaryIds]) => ({ offerId, beneficiaryIds: beneficiaryIds.sort() }));
-  if (found.length <= TELLING.offersPerProfileChange) await recordAll(tx, "match.found", found);
+  if (found.length <= FEW) await recordAll(tx, "match.found", found);
   else await record(tx, "matches.found", { found });
   return told.length;
 }

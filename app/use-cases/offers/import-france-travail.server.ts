@@ -47,7 +47,7 @@ export type ImportOptions = {
 /**
  * Brings a list of France Travail's offers up to date in a territory. The same list again changes nothing.
  *
- * Each offer is saved, or listed with its reason; the run and its counts are kept (`ImportRun`). Batches of 200, each one
+ * Each offer is saved, or listed with its reason; the run and its counts are kept (`ImportRun`). Batches of 500, each one
  * transaction with its facts for the outbox: an interrupted import is taken up again where it stopped.
  *
  * @param given the elements of `resultats`, unchecked; one at a time, so that a long list is never held whole
